@@ -1,0 +1,41 @@
+//! Why a number cannot be given; worded in `words`.
+use serde::{Deserialize, Serialize};
+
+/// The reason that stands in place of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum NoAnswer {
+    /// Fewer values than the formula needs.
+    TooFew {
+        /// How many there are.
+        have: u32,
+        /// How many it takes.
+        need: u32,
+    },
+    /// A ratio to a mean that is zero or negative.
+    MeanNotPositive,
+    /// No total above zero, so there are no shares.
+    NothingPositive,
+    /// The list has no dates.
+    NeedsDates,
+    /// The measure needs a column that the list lacks.
+    NeedsColumn(Needed),
+    /// Only bought in the last months of the window.
+    NewClient,
+    /// The filter leaves no rows.
+    NothingLeft,
+    /// Sums beyond ± 922 trillion units.
+    TooLarge,
+}
+
+/// The column that a measure needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Needed {
+    /// Cost or margin.
+    Cost,
+    /// Quantity.
+    Quantity,
+    /// Document number.
+    Document,
+    /// Product, seller or channel: the object asked for.
+    Object,
+}

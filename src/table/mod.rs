@@ -1,0 +1,8 @@
+//! Typed columnar tables and what they are made of: interned names, roles, sheet kinds.
+mod names;
+mod role;
+mod sales;
+
+pub use names::{NONE, Names, fold};
+pub use role::{Role, SheetKind};
+pub use sales::{Dim, DimColumn, Sales};
