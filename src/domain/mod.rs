@@ -1,12 +1,16 @@
 //! Nouns: what the whole program talks about. Plain values, no behaviour of the page.
 mod amount;
+mod calendar;
 mod class;
 mod day;
 mod percent;
+mod rev;
 mod shared;
 
 pub use amount::Amount;
+pub use calendar::{Calendar, Country};
 pub use class::{AbcClass, Segment, Treatment, XyzClass};
 pub use day::{Day, Period, Step};
 pub use percent::Percent;
+pub use rev::{Rev, SourceId};
 pub use shared::Shared;

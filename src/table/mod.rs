@@ -1,7 +1,9 @@
 //! Typed columnar tables and what they are made of: interned names, roles, sheet kinds.
+pub mod headers;
 mod names;
 mod role;
 mod sales;
+pub mod sample;
 
 pub use names::{NONE, Names, fold};
 pub use role::{Role, SheetKind};

@@ -63,6 +63,8 @@ pub struct Sales {
     pub covers: Option<(Day, Day)>,
     /// Client totals only: number of orders of the row.
     pub orders: Option<Vec<Amount>>,
+    /// Client totals only: day of the last purchase of the row.
+    pub last_purchases: Option<Vec<Day>>,
 }
 
 impl Sales {

@@ -1,0 +1,168 @@
+//! The sample: two years of an invented distributor of tools and fasteners, as the text of a CSV.
+//!
+//! The same company for everyone: the seed is fixed, and the arithmetic has no function whose
+//! last digit differs between machines. It has what the tools are there to find: a few large
+//! steady clients, many one-off small ones, projects, returns, growth, season, clients that
+//! left and clients that are new. Russian text has `;`, decimal commas and `31.12.2025`;
+//! English has `,`, decimal dots and `2025-12-31`.
+mod clients;
+mod goods;
+mod names;
+mod pipeline;
+mod sales;
+
+use std::fmt::Write as _;
+
+use crate::domain::{Day, Period, Step};
+use sales::Company;
+
+/// How many months the sample covers.
+const MONTHS: i32 = 24;
+
+/// The language of a sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Russian names, `;` and decimal commas.
+    Russian,
+    /// The same names in Latin letters, `,` and decimal dots.
+    English,
+}
+
+impl Language {
+    /// The Russian or the English of a pair.
+    fn pick<'a>(self, (russian, english): (&'a str, &'a str)) -> &'a str {
+        match self {
+            Language::Russian => russian,
+            Language::English => english,
+        }
+    }
+    fn name(self, russian: &str) -> String {
+        match self {
+            Language::Russian => russian.to_owned(),
+            Language::English => names::latin(russian),
+        }
+    }
+    fn day(self, day: Day) -> String {
+        let (year, month, of_month) = day.ymd();
+        match self {
+            Language::Russian => format!("{of_month:02}.{month:02}.{year:04}"),
+            Language::English => format!("{year:04}-{month:02}-{of_month:02}"),
+        }
+    }
+    /// Kopecks as roubles with two decimals.
+    fn money(self, kopecks: i64) -> String {
+        let sign = if kopecks < 0 { "-" } else { "" };
+        let (whole, part) = (kopecks.unsigned_abs() / 100, kopecks.unsigned_abs() % 100);
+        format!("{sign}{whole}{}{part:02}", self.pick((",", ".")))
+    }
+    /// Adds a row; no cell of ours needs quotes.
+    fn row<const N: usize>(self, csv: &mut String, cells: [&str; N]) {
+        for (at, cell) in cells.iter().enumerate() {
+            if at > 0 {
+                csv.push_str(self.pick((";", ",")));
+            }
+            csv.push_str(cell);
+        }
+        csv.push('\n');
+    }
+}
+
+/// The 24 months of the sample: the last is the latest that is over by the end of `last_day`.
+fn first_month(last_day: Day) -> Period {
+    // Far-off days have no calendar: the years 1872 to 2243 are enough for a sample.
+    let last_day = Day::from_number(last_day.number().clamp(-35_000, 100_000));
+    let next = Period::of(Step::Month, last_day.plus(1));
+    next.plus(-MONTHS)
+}
+
+/// Sales lines of the 24 full months up to `last_day`, in order of documents.
+pub fn sales_csv(language: Language, last_day: Day) -> String {
+    let company = Company::new(first_month(last_day));
+    let mut csv = String::with_capacity(2 << 20);
+    let header = language.pick((
+        "Дата;Документ;Клиент;Менеджер;Канал;Регион;Группа;Товар;Количество;Сумма;Себестоимость",
+        "Date,Document,Client,Seller,Channel,Region,Group,Product,Quantity,Amount,Cost",
+    ));
+    csv.push_str(header);
+    csv.push('\n');
+    let (mut number, mut document_number) = (0, String::new());
+    for document in &company.documents {
+        number += 1;
+        document_number.clear();
+        let prefix = if document.is_return { ("ВЗ", "RT") } else { ("РН", "SI") };
+        // Writing to a String cannot fail.
+        let _ = write!(document_number, "{}-{number:06}", language.pick(prefix));
+        let client = &company.clients[document.client];
+        let (day, name) = (language.day(document.day), language.name(&client.name));
+        let seller = language.name(names::SELLERS[client.seller]);
+        for line in &document.lines {
+            let product = &goods::PRODUCTS[line.product];
+            let cells = [
+                &day,
+                &document_number,
+                &name,
+                &seller,
+                language.pick(names::CHANNELS[client.channel]),
+                language.pick(names::REGIONS[client.region]),
+                language.pick(goods::GROUPS[product.group]),
+                language.pick(product.name),
+                &line.quantity.to_string(),
+                &language.money(line.amount),
+                &language.money(line.cost),
+            ];
+            language.row(&mut csv, cells);
+        }
+    }
+    csv
+}
+
+/// The plan of every seller for each of the 24 months.
+pub fn plan_csv(language: Language, last_day: Day) -> String {
+    let first = first_month(last_day);
+    let mut csv = language.pick(("Месяц;Менеджер;План\n", "Month,Seller,Plan\n")).to_owned();
+    for plan in pipeline::plans(&Company::new(first)) {
+        let month = language.day(first.plus(plan.month).first_day());
+        let seller = language.name(names::SELLERS[plan.seller]);
+        language.row(&mut csv, [&month, &seller, &language.money(plan.amount)]);
+    }
+    csv
+}
+
+/// Payments of the last three months by day and seller: planned the day before, and received.
+pub fn payments_csv(language: Language, last_day: Day) -> String {
+    let header = ("Дата;Менеджер;План оплат;Получено\n", "Date,Seller,Planned,Received\n");
+    let mut csv = language.pick(header).to_owned();
+    for payment in pipeline::payments(&Company::new(first_month(last_day))) {
+        let seller = language.name(names::SELLERS[payment.seller]);
+        let (planned, received) = (language.money(payment.planned), language.money(payment.received));
+        language.row(&mut csv, [&language.day(payment.day), &seller, &planned, &received]);
+    }
+    csv
+}
+
+/// Deals that are open at the end of the last month, some of them overdue.
+pub fn open_deals_csv(language: Language, last_day: Day) -> String {
+    let header = (
+        "ID;Дата создания;Этап;Сумма;Менеджер;Клиент;Предполагаемая дата закрытия\n",
+        "ID,Created,Stage,Amount,Seller,Client,Expected close\n",
+    );
+    let mut csv = language.pick(header).to_owned();
+    let company = Company::new(first_month(last_day));
+    for deal in pipeline::open_deals(&company) {
+        let client = &company.clients[deal.client];
+        let cells = [
+            &deal.id.to_string(),
+            &language.day(deal.created),
+            language.pick(names::STAGES[deal.stage]),
+            &language.money(deal.amount),
+            &language.name(names::SELLERS[client.seller]),
+            &language.name(&client.name),
+            &language.day(deal.expected),
+        ];
+        language.row(&mut csv, cells);
+    }
+    csv
+}
+
+#[cfg(test)]
+mod tests;
