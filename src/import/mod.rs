@@ -6,7 +6,40 @@
 //! Text arrives in chunks ([`Reader::push`]); columns are read under the hypothesis of the first
 //! rows ([`Plan`]), and evidence against it makes [`Reader::finish`] ask for another reading.
 mod account;
+mod cell;
+mod container;
+mod date;
+mod dialect;
+mod draft;
+mod encoding;
+mod header;
+mod ledger;
+mod letters;
+mod number;
 mod plan;
+mod reader;
+mod roles;
+mod rows;
+mod slots;
+mod split;
+mod tally;
+mod total_line;
+mod workbook;
 
 pub use account::{Account, SetAside, Why};
-pub use plan::{Choice, ColumnFormat, DateOrder, Decimal, Encoding, Preview, PreviewColumn, Refusal};
+pub use cell::Cell;
+pub use container::{Container, recognise};
+pub use date::{OrderEvidence, order_evidence, read_date, read_period, read_serial, read_serial_text};
+pub use dialect::{Dialect, sniff};
+pub use encoding::{Decoder, detect};
+pub use number::{Evidence, Number, NumberFault, currency, decimal_evidence, read_float, read_number};
+pub use plan::{
+    Choice, ColumnFormat, DateOrder, Decimal, Encoding, Plan, PlanColumn, Preview, PreviewColumn, Refusal,
+};
+pub use reader::{Finish, Reader, plan_text, read_text};
+pub use rows::Imported;
+pub use split::{LONGEST_CELL, MOST_LINES, Record, Splitter};
+pub use workbook::read_workbook;
+
+#[cfg(test)]
+mod tests;

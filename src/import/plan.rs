@@ -1,7 +1,10 @@
 //! How a source is to be read: guessed from its first rows, corrected by the user.
 use serde::{Deserialize, Serialize};
 
-use crate::table::{Role, SheetKind};
+use crate::{
+    domain::{Day, Period},
+    table::{Role, SheetKind},
+};
 
 /// Character encoding of a text source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -92,6 +95,72 @@ pub struct Preview {
     pub header: u32,
     /// Sheet in use and all sheets, for a workbook.
     pub sheets: Option<(String, Vec<String>)>,
+}
+
+/// How a source is read: a hypothesis from its first rows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// Kind of sheet.
+    pub kind: SheetKind,
+    /// Columns in order.
+    pub columns: Vec<PlanColumn>,
+    /// Encoding; `None` for a workbook.
+    pub encoding: Option<Encoding>,
+    /// Delimiter; `None` for a workbook.
+    pub delimiter: Option<u8>,
+    /// Line of the header, counted from 1; 0 without.
+    pub header: u32,
+    /// Rows up to this line are not data.
+    pub skip_to: u32,
+    /// Days that the lines above the header say the source covers.
+    pub covers: Option<(Day, Day)>,
+    /// Sheet in use and all sheets, for a workbook.
+    pub sheets: Option<(String, Vec<String>)>,
+    /// Serials of the workbook count from 1904.
+    pub date_1904: bool,
+    /// What the user corrected.
+    pub choice: Choice,
+    /// Made from all rows: read under it and ask no more.
+    pub is_final: bool,
+}
+
+/// One column of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanColumn {
+    /// Header text; empty when it has none.
+    pub header: String,
+    /// Role in use.
+    pub role: Option<Role>,
+    /// The month or quarter that the header names.
+    pub period: Option<Period>,
+    /// How its cells are written.
+    pub format: ColumnFormat,
+    /// The first cells, as text.
+    pub cells: Vec<String>,
+}
+
+impl Plan {
+    /// What the page shows of it.
+    pub fn preview(&self) -> Preview {
+        let columns = self.columns.iter().map(|column| PreviewColumn {
+            header: column.header.clone(),
+            role: column.role,
+            format: column.format,
+            cells: column.cells.clone(),
+        });
+        Preview {
+            kind: self.kind,
+            columns: columns.collect(),
+            encoding: self.encoding,
+            delimiter: self.delimiter,
+            header: self.header,
+            sheets: self.sheets.clone(),
+        }
+    }
+    /// The first column of a role.
+    pub fn column_of(&self, role: Role) -> Option<usize> {
+        self.columns.iter().position(|column| column.role == Some(role))
+    }
 }
 
 /// Why a source cannot be read at all.
