@@ -1,1 +1,79 @@
-//! Words of both languages.
+//! Words of both languages: texts, plurals, numbers, money, dates.
+//!
+//! Texts live in `ru/*.ftl` and `en/*.ftl` (Project Fluent), one file an area; keys and their
+//! arguments are the same in both. A count is passed once, as [`Arg::Count`]: it chooses the
+//! plural (`{ $n -> [one] … }`) and where it is shown (`{ $n }`) it has group marks.
+//! `tests/words.rs` proves that every key is in both languages and in use.
+mod arg;
+mod book;
+mod dates;
+mod import;
+mod lang;
+mod numbers;
+mod reasons;
+
+use std::sync::Arc;
+
+pub use arg::Arg;
+use book::Book;
+pub use lang::Lang;
+
+/// The words of one language; cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Words {
+    book: Arc<Book>,
+}
+
+/// The texts of a language, one file an area.
+fn texts(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Ru => &[
+            include_str!("ru/shared.ftl"),
+            include_str!("ru/frame.ftl"),
+            include_str!("ru/import.ftl"),
+            include_str!("ru/abc_xyz.ftl"),
+            include_str!("ru/rfm.ftl"),
+            include_str!("ru/export.ftl"),
+            include_str!("ru/charts.ftl"),
+        ],
+        Lang::En => &[
+            include_str!("en/shared.ftl"),
+            include_str!("en/frame.ftl"),
+            include_str!("en/import.ftl"),
+            include_str!("en/abc_xyz.ftl"),
+            include_str!("en/rfm.ftl"),
+            include_str!("en/export.ftl"),
+            include_str!("en/charts.ftl"),
+        ],
+    }
+}
+
+impl Words {
+    /// Reads the texts of a language: do it once, then clone.
+    pub fn new(lang: Lang) -> Words {
+        Words { book: Arc::new(Book::read(lang, texts(lang))) }
+    }
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.book.lang()
+    }
+    /// Whether there is such a text.
+    pub fn has(&self, key: &str) -> bool {
+        self.book.has(key)
+    }
+    /// A text without arguments; an unknown key shows itself as `⟦key⟧`.
+    pub fn text(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+    /// A text with its arguments; an unknown key or a missing argument shows itself in `⟦ ⟧`.
+    pub fn with(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.book.compose(key, args)
+    }
+}
+
+impl PartialEq for Words {
+    /// The words of one language are the same words.
+    fn eq(&self, other: &Words) -> bool {
+        self.lang() == other.lang()
+    }
+}

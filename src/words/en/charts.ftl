@@ -1,0 +1,1 @@
+### Charts: axis titles and descriptions.

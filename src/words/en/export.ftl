@@ -1,0 +1,1 @@
+### Export: sheets, columns, file names.

@@ -1,0 +1,88 @@
+### Shared: months, periods, numbers, dimensions, reasons.
+
+quoted = “{ $text }”
+
+## Months
+month-jan = Jan
+month-feb = Feb
+month-mar = Mar
+month-apr = Apr
+month-may = May
+month-jun = Jun
+month-jul = Jul
+month-aug = Aug
+month-sep = Sep
+month-oct = Oct
+month-nov = Nov
+month-dec = Dec
+month-of-may = May
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-long-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+## Periods
+quarter = Q{ $quarter } { $year }
+quarter-long = { $quarter ->
+    [1] first
+    [2] second
+    [3] third
+   *[4] fourth
+} quarter of { $year }
+quarter-tick = Q{ $quarter }
+week = week { $days }
+week-long = week of { $days }
+weeks = weeks { $days }
+step-week = Week
+step-month = Month
+step-quarter = Quarter
+by-week = by week
+by-month = by month
+by-quarter = by quarter
+
+## Numbers
+number-thousand = K
+number-million = M
+number-billion = B
+number-trillion = T
+size-bytes = { $n ->
+    [one] { $n } byte
+   *[other] { $n } bytes
+}
+size-kilobytes = { $size } KB
+size-megabytes = { $size } MB
+
+## Dimensions
+dim-seller = Seller
+dim-channel = Channel
+dim-group = Product group
+dim-region = Region
+dim-product = Product
+dim-currency = Currency
+
+## Why there is no number
+no-answer-too-few = Too little data: { $need ->
+    [one] { $need } value is needed
+   *[other] { $need } values are needed
+}, there { $have ->
+    [one] is { $have }
+   *[other] are { $have }
+}.
+no-answer-mean-not-positive = The average sum per period is not above zero: returns outweigh sales, so there is nothing to measure the spread against.
+no-answer-nothing-positive = No sum is above zero, so there is nothing to divide into shares. Check the amount column.
+no-answer-needs-dates = The list has no dates. Add a column with the date of the sale.
+no-answer-needs-cost = A cost or margin column is needed, and the list has none.
+no-answer-needs-quantity = A quantity column is needed, and the list has none.
+no-answer-needs-document = A document number column is needed, and the list has none.
+no-answer-needs-object = The list has no column to break sales down by in this way. Add it or choose another view.
+no-answer-new-client = New client: the first purchase was recent, it is too early to judge the rhythm.
+no-answer-nothing-left = No row passes the filter. Remove some of its conditions.
+no-answer-too-large = The sum is beyond 922 trillion, more than we can hold. There is probably an error in the amount column.

@@ -1,0 +1,55 @@
+//! Reasons in words: why a number cannot be given, and the names of its measures.
+use super::Words;
+use crate::{
+    domain::Step,
+    stats::{Needed, NoAnswer},
+    table::Dim,
+};
+
+impl Words {
+    /// The reason that stands in place of a number, as a sentence.
+    pub fn no_answer(&self, reason: NoAnswer) -> String {
+        match reason {
+            NoAnswer::TooFew { have, need } => {
+                self.with("no-answer-too-few", &[("have", have.into()), ("need", need.into())])
+            }
+            NoAnswer::MeanNotPositive => self.text("no-answer-mean-not-positive"),
+            NoAnswer::NothingPositive => self.text("no-answer-nothing-positive"),
+            NoAnswer::NeedsDates => self.text("no-answer-needs-dates"),
+            NoAnswer::NeedsColumn(Needed::Cost) => self.text("no-answer-needs-cost"),
+            NoAnswer::NeedsColumn(Needed::Quantity) => self.text("no-answer-needs-quantity"),
+            NoAnswer::NeedsColumn(Needed::Document) => self.text("no-answer-needs-document"),
+            NoAnswer::NeedsColumn(Needed::Object) => self.text("no-answer-needs-object"),
+            NoAnswer::NewClient => self.text("no-answer-new-client"),
+            NoAnswer::NothingLeft => self.text("no-answer-nothing-left"),
+            NoAnswer::TooLarge => self.text("no-answer-too-large"),
+        }
+    }
+    /// A dimension: `Менеджер`.
+    pub fn dim(&self, dim: Dim) -> String {
+        self.text(match dim {
+            Dim::Seller => "dim-seller",
+            Dim::Channel => "dim-channel",
+            Dim::Group => "dim-group",
+            Dim::Region => "dim-region",
+            Dim::Product => "dim-product",
+            Dim::Currency => "dim-currency",
+        })
+    }
+    /// How periods are cut: `по месяцам`.
+    pub fn by_step(&self, step: Step) -> String {
+        self.text(match step {
+            Step::Week => "by-week",
+            Step::Month => "by-month",
+            Step::Quarter => "by-quarter",
+        })
+    }
+    /// A period length, as an option of a choice: `Месяц`.
+    pub fn step(&self, step: Step) -> String {
+        self.text(match step {
+            Step::Week => "step-week",
+            Step::Month => "step-month",
+            Step::Quarter => "step-quarter",
+        })
+    }
+}

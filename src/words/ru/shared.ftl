@@ -1,0 +1,82 @@
+### Общее: месяцы, периоды, числа, измерения, причины.
+
+quoted = «{ $text }»
+
+## Месяцы
+month-jan = янв
+month-feb = фев
+month-mar = мар
+month-apr = апр
+month-may = май
+month-jun = июн
+month-jul = июл
+month-aug = авг
+month-sep = сен
+month-oct = окт
+month-nov = ноя
+month-dec = дек
+month-of-may = мая
+month-january = январь
+month-february = февраль
+month-march = март
+month-april = апрель
+month-long-may = май
+month-june = июнь
+month-july = июль
+month-august = август
+month-september = сентябрь
+month-october = октябрь
+month-november = ноябрь
+month-december = декабрь
+
+## Периоды
+quarter = { $quarter } кв. { $year }
+quarter-long = { $quarter }-й квартал { $year }
+quarter-tick = { $quarter } кв.
+week = нед. { $days }
+week-long = неделя { $days }
+weeks = нед. { $days }
+step-week = Неделя
+step-month = Месяц
+step-quarter = Квартал
+by-week = по неделям
+by-month = по месяцам
+by-quarter = по кварталам
+
+## Числа
+number-thousand = тыс.
+number-million = млн
+number-billion = млрд
+number-trillion = трлн
+size-bytes = { $n ->
+    [one] { $n } байт
+    [few] { $n } байта
+   *[many] { $n } байт
+}
+size-kilobytes = { $size } КБ
+size-megabytes = { $size } МБ
+
+## Разрезы
+dim-seller = Менеджер
+dim-channel = Канал
+dim-group = Группа товаров
+dim-region = Регион
+dim-product = Товар
+dim-currency = Валюта
+
+## Почему числа нет
+no-answer-too-few = Мало данных: { $need ->
+    [one] нужно { $need } значение
+    [few] нужно { $need } значения
+   *[many] нужно { $need } значений
+}, а есть { $have }.
+no-answer-mean-not-positive = Средняя сумма за период не больше нуля: возвраты съели продажи, и разброс к ней не посчитать.
+no-answer-nothing-positive = Нет ни одной суммы больше нуля, поэтому делить на доли нечего. Проверьте столбец с суммой.
+no-answer-needs-dates = В списке нет дат. Добавьте столбец с датой продажи.
+no-answer-needs-cost = Нужен столбец с себестоимостью или маржой: в списке его нет.
+no-answer-needs-quantity = Нужен столбец с количеством: в списке его нет.
+no-answer-needs-document = Нужен столбец с номером документа: в списке его нет.
+no-answer-needs-object = В списке нет столбца, по которому вы просите разложить продажи. Добавьте его или выберите другой разрез.
+no-answer-new-client = Новый клиент: первая покупка была недавно, о ритме судить рано.
+no-answer-nothing-left = Под отбор не попала ни одна строка. Снимите часть условий.
+no-answer-too-large = Сумма больше 922 трлн: столько мы не считаем. Похоже на ошибку в столбце с суммой.
