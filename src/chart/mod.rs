@@ -1,1 +1,27 @@
-//! Pictures as data.
+//! Pictures as data: plain numbers and ready words in, a [`Scene`] out; a scene prints itself as SVG.
+//!
+//! A chart knows no language, no colour and no browser: labels arrive worded, colours are [`Tone`]s
+//! until they are printed, and the same scene serves the screen, the printer and the exported file.
+mod bars;
+mod matrix;
+mod measure;
+mod palette;
+pub mod pareto;
+mod placing;
+mod scale;
+mod scatter;
+mod scene;
+mod svg;
+pub mod ticks;
+
+pub use bars::{Bars, Spark, bars, spark};
+pub use matrix::{Matrix, MatrixCell, matrix};
+pub use palette::{Colour, Palette};
+pub use pareto::{Pareto, pareto};
+pub use scale::Scale;
+pub use scatter::{Dot, Scatter, ScatterLimit, scatter};
+pub use scene::{Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone};
+pub use svg::{Ink, Number};
+
+/// Puts a number of an axis into words of the user's language.
+pub type Wording<'a> = &'a dyn Fn(f64) -> String;
