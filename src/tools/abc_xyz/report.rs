@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Cuts, Reading};
 use crate::{
-    domain::{AbcClass, Amount, Day, Period, Segment, Step, XyzClass},
+    domain::{AbcClass, Amount, Day, Period, Segment, Step, Treatment, XyzClass},
     stats::NoAnswer,
 };
 
@@ -52,7 +52,7 @@ pub struct Window {
     pub rows_inside: u32,
     /// Rows outside the window.
     pub rows_outside: u32,
-    /// First and last day of all loaded rows.
+    /// First and last day of all loaded rows but those far off.
     pub data: (Day, Day),
 }
 
@@ -141,6 +141,8 @@ pub enum Warning {
     OnlyPartial,
     /// Rows in other currencies were left out.
     OtherCurrencies(u32),
+    /// Rows of the window whose client (product, seller, channel) is empty were left out.
+    WithoutObject(u32),
 }
 
 /// The summary. Everything in it is about clients with a positive total unless it says otherwise.
@@ -183,9 +185,10 @@ pub struct Report {
 }
 
 /// Which rows of the table: a cell of the matrix, a class, a line beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Everybody, those with a total of zero or less too.
+    #[default]
     All,
     /// One ABC class, new clients included.
     Abc(AbcClass),
@@ -193,6 +196,8 @@ pub enum Group {
     Xyz(XyzClass),
     /// One of the nine cells.
     Cell(AbcClass, XyzClass),
+    /// All cells with one advice.
+    Treatment(Treatment),
     /// New clients.
     Fresh,
     /// XYZ cannot be told for another reason.
@@ -231,6 +236,8 @@ pub struct Regularity {
     pub rhythm: Option<XyzClass>,
     /// Class by the classic reading.
     pub classic: Option<XyzClass>,
+    /// Active periods that X takes (rhythm).
+    pub need_for_x: u32,
     /// Active periods missing to X (rhythm); 0 when the share suffices.
     pub missing_to_x: u32,
     /// CV of all periods after trend and season are removed; needs 24 full months of data.
