@@ -1,0 +1,353 @@
+//! What the page and the engine say to each other. Both sides are one build, so plain serde types.
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{Amount, Day, Rev, SourceId},
+    import::{Account, Choice, Preview, Refusal, SetAside},
+    stats::NoAnswer,
+    table::{Dim, SheetKind},
+    tools::abc_xyz::{Cell, Dot, Group, Params, Report, Row, Sort},
+    words::Lang,
+};
+
+/// From the page to the engine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToEngine {
+    /// Read a source. Its handle comes beside the first time; the engine keeps it by number.
+    Read {
+        /// Question number.
+        rev: Rev,
+        /// Which source.
+        source: SourceId,
+        /// What the user corrected.
+        choice: Choice,
+        /// The present day, for future dates.
+        today: Day,
+    },
+    /// Read the built-in sample.
+    ReadSample {
+        /// Question number.
+        rev: Rev,
+        /// Number under which it is kept.
+        source: SourceId,
+        /// Language of its names.
+        lang: Lang,
+        /// What the user corrected.
+        choice: Choice,
+        /// The present day: the sample ends with the month before.
+        today: Day,
+    },
+    /// Stop reading; the data already loaded stays.
+    Cancel,
+    /// A question about the loaded data.
+    Ask {
+        /// Question number.
+        rev: Rev,
+        /// The question.
+        query: Box<Query>,
+    },
+    /// Keep the state (and the handle of its source) in the browser's storage.
+    Keep {
+        /// The state, as `storage` writes it; `None` forgets everything.
+        state: Option<Vec<u8>>,
+        /// The source to keep with it.
+        source: Option<SourceId>,
+    },
+    /// Give back what was kept.
+    Restore,
+}
+
+/// From the engine to the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum FromEngine {
+    /// Up and running.
+    Ready,
+    /// What was kept; its source is at hand under the number given.
+    Restored {
+        /// The state, when there is one.
+        state: Option<Vec<u8>>,
+        /// Number under which the source was put.
+        source: Option<SourceId>,
+    },
+    /// How far a reading is.
+    Progress {
+        /// Question number.
+        rev: Rev,
+        /// Rows so far.
+        rows: u64,
+        /// Bytes so far and in all.
+        bytes: (u64, u64),
+    },
+    /// The reading has ended.
+    Read {
+        /// Question number.
+        rev: Rev,
+        /// What is loaded now, or why nothing is.
+        result: Result<Box<Loaded>, Refusal>,
+    },
+    /// The reading was cancelled.
+    Cancelled {
+        /// Question number.
+        rev: Rev,
+    },
+    /// An answer.
+    Answered {
+        /// Question number.
+        rev: Rev,
+        /// The answer.
+        answer: Box<Answer>,
+    },
+    /// The browser refused to keep the state (its own words).
+    NotKept(String),
+    /// The state was kept.
+    Kept,
+}
+
+/// What is loaded, as far as the page needs to know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Loaded {
+    /// Kind of sheet.
+    pub kind: SheetKind,
+    /// The account.
+    pub account: Account,
+    /// What was recognised.
+    pub preview: Preview,
+    /// First and last day; `None` without dates.
+    pub days: Option<(Day, Day)>,
+    /// How many clients.
+    pub n_clients: u32,
+    /// Names to filter by, with rows; the largest 500 of each.
+    pub filters: Vec<(Dim, Vec<(String, u32)>)>,
+    /// Other dimensions and measures that the list has.
+    pub has: Has,
+}
+
+/// Which optional columns the list has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Has {
+    /// Cost or margin.
+    pub margin: bool,
+    /// Quantity.
+    pub quantity: bool,
+    /// Documents.
+    pub documents: bool,
+    /// Products.
+    pub products: bool,
+    /// Sellers.
+    pub sellers: bool,
+    /// Channels.
+    pub channels: bool,
+    /// Dates.
+    pub dates: bool,
+    /// Orders (client totals).
+    pub orders: bool,
+}
+
+/// A question about the loaded data.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Query {
+    /// The whole clients page.
+    Clients(ClientsQuery),
+    /// Source rows of one client in the window, largest window of `count` from `first`.
+    Lines {
+        /// Settings that decide the window and the filter.
+        params: Params,
+        /// Whose.
+        name: String,
+        /// First row wanted.
+        first: u32,
+        /// How many.
+        count: u32,
+    },
+    /// Rows set aside.
+    Aside {
+        /// First row wanted.
+        first: u32,
+        /// How many.
+        count: u32,
+    },
+    /// Names that contain a text, for the palette.
+    Find {
+        /// The text.
+        text: String,
+        /// At most so many.
+        most: u32,
+    },
+    /// A file or the clipboard.
+    Export {
+        /// What to write.
+        what: ExportWhat,
+        /// The page as it is shown: filter, group, sort.
+        page: Box<ClientsQuery>,
+        /// Language of headers and words.
+        lang: Lang,
+        /// The present day, stamped into workbooks.
+        today: Day,
+    },
+}
+
+/// What to write.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ExportWhat {
+    /// The table as shown, for Excel in the user's language.
+    CsvPeople,
+    /// The table as shown, for programs.
+    CsvMachines,
+    /// A workbook: all clients, segments, one action list a seller, the passport.
+    Workbook,
+    /// Rows by client number (all shown rows when empty) for the clipboard.
+    Clipboard(Vec<u32>),
+    /// Rows set aside with the reason.
+    Aside,
+}
+
+/// Everything that decides what the clients page shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClientsQuery {
+    /// Settings.
+    pub params: Params,
+    /// Which rows.
+    pub group: Group,
+    /// Only clients of this seller.
+    pub seller: Option<String>,
+    /// Only names that contain this.
+    pub search: String,
+    /// Order.
+    pub sort: Sort,
+    /// First row wanted.
+    pub first: u32,
+    /// How many rows.
+    pub count: u32,
+    /// The client in the side panel, by name.
+    pub panel: Option<String>,
+    /// Whether the scatter is on screen.
+    pub dots: bool,
+}
+
+/// An answer; the variant is that of the question.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Answer {
+    /// The clients page, or why it cannot be given.
+    Clients(Result<Box<ClientsAnswer>, NoAnswer>),
+    /// Source rows.
+    Lines(LinesAnswer),
+    /// Rows set aside.
+    Aside {
+        /// First row given.
+        first: u32,
+        /// How many there are.
+        total: u32,
+        /// The rows.
+        rows: Vec<SetAside>,
+    },
+    /// Names found.
+    Found {
+        /// The text asked for.
+        text: String,
+        /// Names, by total.
+        names: Vec<String>,
+    },
+    /// A file.
+    File {
+        /// Name to offer.
+        name: String,
+        /// MIME type.
+        mime: String,
+        /// Content.
+        #[serde(with = "bytes")]
+        bytes: Vec<u8>,
+    },
+    /// For the clipboard.
+    Clipboard {
+        /// Tab-separated.
+        text: String,
+        /// An HTML table.
+        html: String,
+        /// How many rows.
+        rows: u32,
+    },
+    /// Nothing is loaded, or the writer failed; its words.
+    Failed(String),
+}
+
+/// The clients page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ClientsAnswer {
+    /// The settings that were answered: the page may have moved on.
+    pub params: Params,
+    /// Summary.
+    pub report: Report,
+    /// First row given.
+    pub first: u32,
+    /// Rows in the group.
+    pub total: u32,
+    /// Their count and money.
+    pub sum: Cell,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// The client in the side panel.
+    pub panel: Option<Box<Panel>>,
+    /// The scatter, when it is on screen.
+    pub dots: Vec<Dot>,
+}
+
+/// One client, whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// The row.
+    pub row: Row,
+    /// Seller, channel, region, group: the most frequent name of each.
+    pub facts: Vec<(Dim, String)>,
+    /// What it takes to be B, for class C: gap to the smallest B total.
+    pub gap_to_b: Option<Amount>,
+}
+
+/// Source rows of a client.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LinesAnswer {
+    /// Whose.
+    pub name: String,
+    /// First row given.
+    pub first: u32,
+    /// How many there are.
+    pub total: u32,
+    /// The rows, latest first.
+    pub rows: Vec<Line>,
+}
+
+/// A source row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Line of the source.
+    pub line: u32,
+    /// Day.
+    pub day: Option<Day>,
+    /// Document.
+    pub document: String,
+    /// Product, else group.
+    pub product: String,
+    /// Money.
+    pub amount: Amount,
+}
+
+/// Bytes in one piece instead of one by one.
+mod bytes {
+    use serde::{Deserializer, Serializer, de::Visitor};
+
+    pub(super) fn serialize<S: Serializer>(bytes: &[u8], to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_bytes(bytes)
+    }
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u8>, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Vec<u8>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("bytes")
+            }
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Vec<u8>, E> {
+                Ok(bytes.to_vec())
+            }
+        }
+        from.deserialize_bytes(Bytes)
+    }
+}

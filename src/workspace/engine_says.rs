@@ -1,0 +1,118 @@
+//! What the engine says, and what comes of it. An answer to an old question is dropped.
+use crate::{
+    domain::{Rev, Shared, SourceId},
+    engine::{Answer, FromEngine},
+    storage::Saved,
+};
+
+use super::{AsideRows, Clients, Effect, Landing, Notice, Origin, Workspace, questions::Slot};
+
+impl Workspace {
+    pub(super) fn engine_says(&mut self, message: FromEngine) -> Vec<Effect> {
+        match message {
+            FromEngine::Ready => self.engine_ready(),
+            FromEngine::Restored { state, source } => self.restored(state, source),
+            FromEngine::Progress { rev, rows, bytes } => {
+                if let Some(running) = self.running.as_mut().filter(|running| running.rev == rev) {
+                    (running.rows, running.bytes) = (rows, bytes);
+                }
+                Vec::new()
+            }
+            FromEngine::Read { rev, result } => self.was_read(rev, result),
+            FromEngine::Cancelled { rev } => self.was_cancelled(rev),
+            FromEngine::Answered { rev, answer } => self.answered(rev, *answer),
+            FromEngine::NotKept(words) => {
+                // Every change is kept: a browser that refuses is told of once, not at every change.
+                if std::mem::replace(&mut self.told_not_kept, true) {
+                    return Vec::new();
+                }
+                self.mention(Notice::NotKept(words))
+            }
+            FromEngine::Kept => {
+                self.told_not_kept = false;
+                Vec::new()
+            }
+        }
+    }
+
+    /// A new engine: the first one is asked for what was kept, a later one reads the data again.
+    fn engine_ready(&mut self) -> Vec<Effect> {
+        if !self.started {
+            return vec![Effect::Tell(crate::engine::ToEngine::Restore)];
+        }
+        // A reading asked for since waits for this engine already.
+        self.read_again()
+    }
+
+    fn restored(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
+        let first = !std::mem::replace(&mut self.started, true);
+        if !first || self.document.source.is_some() || self.running.is_some() {
+            return Vec::new();
+        }
+        let Some((document, view)) =
+            state.and_then(|bytes| Saved::from_bytes(&bytes)).map(super::keeping::restored)
+        else {
+            return Vec::new();
+        };
+        let at_hand = source.is_some()
+            || document.source.as_ref().is_some_and(|source| matches!(source.origin, Origin::Sample(_)));
+        if !at_hand {
+            return Vec::new();
+        }
+        let name = document.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
+        self.last_source = document.source.iter().map(|source| source.id).fold(self.last_source, Ord::max);
+        self.view = view;
+        let effects = self.read(document, Landing::InPlace);
+        self.notice = Some(Notice::Restored(name));
+        effects
+    }
+
+    fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
+        // Computed from data that are not the document's.
+        if !self.in_step {
+            return Vec::new();
+        }
+        let file = self.asked.exports.iter().position(|asked| *asked == rev);
+        if let Some(place) = file {
+            self.asked.exports.remove(place);
+        }
+        match answer {
+            Answer::Clients(answer) if rev == self.asked.clients.rev => {
+                self.deaths = 0;
+                self.heard.clients = match answer {
+                    Ok(answer) => Clients::Ready(Shared::new(*answer)),
+                    Err(why) => Clients::NoAnswer(why),
+                };
+                self.clients_done(rev)
+            }
+            Answer::Lines(lines) if rev == self.asked.lines => {
+                self.heard.lines = lines;
+                Vec::new()
+            }
+            Answer::Aside { first, total, rows } if rev == self.asked.aside => {
+                self.heard.aside = AsideRows { first, total, rows };
+                Vec::new()
+            }
+            Answer::Found { text, names } if rev == self.asked.found => {
+                self.heard.found = (text, names);
+                Vec::new()
+            }
+            Answer::File { name, mime, bytes } if file.is_some() => {
+                vec![Effect::SaveFile { name, mime, bytes }]
+            }
+            Answer::Clipboard { text, html, rows } if file.is_some() => {
+                vec![Effect::Copy { text, html, rows }]
+            }
+            Answer::Failed(words) if file.is_some() => self.mention(Notice::Refusal(words)),
+            Answer::Failed(_) if rev == self.asked.clients.rev => self.clients_done(rev),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The question about the clients page has its answer; the newest one is asked if it waits.
+    fn clients_done(&mut self, rev: Rev) -> Vec<Effect> {
+        let again = self.asked.clients.again;
+        self.asked.clients = Slot { rev, busy: false, again: false };
+        if again { self.refresh() } else { Vec::new() }
+    }
+}

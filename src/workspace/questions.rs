@@ -1,0 +1,101 @@
+//! Questions to the engine: which are under way, and what the clients page is asked to show.
+use crate::{
+    domain::Rev,
+    engine::{ClientsQuery, ExportWhat, Query, ToEngine},
+};
+
+use super::{Effect, Picture, Workspace};
+
+/// Rows of source lines and of rows set aside that are asked for at once.
+const LIST_WINDOW: u32 = 200;
+
+/// The questions whose answers are wanted; an answer to any other is dropped.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Asked {
+    pub(super) clients: Slot,
+    pub(super) lines: Rev,
+    pub(super) aside: Rev,
+    pub(super) found: Rev,
+    /// Every file that was asked for is wanted, not only the last.
+    pub(super) exports: Vec<Rev>,
+}
+
+/// A question of which one is under way at a time and the newest wins.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Slot {
+    pub(super) rev: Rev,
+    pub(super) busy: bool,
+    pub(super) again: bool,
+}
+
+impl Workspace {
+    /// Asks for the clients page as it should now be; one question under way, the newest wins.
+    pub(super) fn refresh(&mut self) -> Vec<Effect> {
+        if !self.in_step {
+            return Vec::new();
+        }
+        if self.asked.clients.busy {
+            self.asked.clients.again = true;
+            return Vec::new();
+        }
+        let query = Query::Clients(self.clients_query());
+        let (rev, effects) = self.ask(query);
+        self.asked.clients = Slot { rev, busy: true, again: false };
+        effects
+    }
+
+    /// What the clients page should show.
+    pub fn clients_query(&self) -> ClientsQuery {
+        ClientsQuery {
+            params: self.document.params.clone(),
+            group: self.view.group,
+            seller: self.view.seller.clone(),
+            search: self.view.search.clone(),
+            sort: self.view.sort,
+            first: self.view.first,
+            count: self.view.count,
+            panel: self.view.client.clone(),
+            dots: self.view.picture == Picture::Scatter,
+        }
+    }
+
+    /// An engine that holds no data, or other data, is asked nothing.
+    fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
+        self.rev = self.rev.next();
+        let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
+        (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
+    }
+
+    pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {
+        let Some(name) = self.view.lines.clone() else { return Vec::new() };
+        let params = self.document.params.clone();
+        let (rev, effects) = self.ask(Query::Lines { params, name, first, count: LIST_WINDOW });
+        self.asked.lines = rev;
+        effects
+    }
+
+    pub(super) fn ask_aside(&mut self, first: u32) -> Vec<Effect> {
+        if !self.view.aside {
+            return Vec::new();
+        }
+        let (rev, effects) = self.ask(Query::Aside { first, count: LIST_WINDOW });
+        self.asked.aside = rev;
+        effects
+    }
+
+    pub(super) fn sought(&mut self, text: String) -> Vec<Effect> {
+        let (rev, effects) = self.ask(Query::Find { text, most: 8 });
+        self.asked.found = rev;
+        effects
+    }
+
+    pub(super) fn export(&mut self, what: ExportWhat) -> Vec<Effect> {
+        let page = Box::new(self.clients_query());
+        let (lang, today) = (self.lang, self.today);
+        let (rev, effects) = self.ask(Query::Export { what, page, lang, today });
+        if !effects.is_empty() {
+            self.asked.exports.push(rev);
+        }
+        effects
+    }
+}

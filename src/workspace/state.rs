@@ -1,0 +1,289 @@
+//! The parts of the state: the document that undo knows, the view that it does not, what is running.
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    domain::{Rev, Shared, SourceId},
+    engine::{ClientsAnswer, LinesAnswer, Loaded},
+    import::{Choice, Refusal, SetAside},
+    stats::NoAnswer,
+    tools::abc_xyz::{Group, Params, Sort, SortKey},
+};
+
+/// The eight steps of the method.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// 1 Clients.
+    #[default]
+    Clients,
+    /// 2 Offer.
+    Offer,
+    /// 3 Funnel.
+    Funnel,
+    /// 4 Reports.
+    Reports,
+    /// 5 Pay.
+    Pay,
+    /// 6 Today.
+    Today,
+    /// 7 Automation.
+    Automation,
+    /// 8 Demand.
+    Demand,
+}
+
+impl Page {
+    /// In the order of the method.
+    pub const ALL: [Page; 8] = [
+        Page::Clients,
+        Page::Offer,
+        Page::Funnel,
+        Page::Reports,
+        Page::Pay,
+        Page::Today,
+        Page::Automation,
+        Page::Demand,
+    ];
+    /// Name in addresses and keys of words.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Page::Clients => "clients",
+            Page::Offer => "offer",
+            Page::Funnel => "funnel",
+            Page::Reports => "reports",
+            Page::Pay => "pay",
+            Page::Today => "today",
+            Page::Automation => "automation",
+            Page::Demand => "demand",
+        }
+    }
+    /// The page of an address such as `#/pay`; the first one when there is none.
+    pub fn of_hash(hash: &str) -> Page {
+        let slug = hash.trim_start_matches('#').trim_start_matches('/');
+        Page::ALL.into_iter().find(|page| page.slug() == slug).unwrap_or_default()
+    }
+    /// Whether a tool stands there yet.
+    pub const fn has_tool(self) -> bool {
+        matches!(self, Page::Clients)
+    }
+}
+
+/// Light, dark, or as the system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Where a source came from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Origin {
+    /// The clipboard.
+    Paste,
+    /// A file.
+    File,
+    /// The built-in sample, in Russian or English.
+    Sample(crate::words::Lang),
+}
+
+/// A source: its handle is kept by number outside the state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Number of the handle.
+    pub id: SourceId,
+    /// File name; empty for a paste.
+    pub name: String,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+/// What undo goes through: the data and every setting that changes a number.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document {
+    /// What is loaded.
+    pub source: Option<Source>,
+    /// Corrections of the guess about it.
+    pub choice: Choice,
+    /// Settings of ABCXYZ.
+    pub params: Params,
+}
+
+impl Document {
+    /// Whether the same rows would be read.
+    pub fn reads_like(&self, other: &Document) -> bool {
+        self.source == other.source && self.choice == other.choice
+    }
+}
+
+/// Which picture stands beside the matrix.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Picture {
+    /// The Pareto curve.
+    #[default]
+    Curve,
+    /// CV against volume.
+    Scatter,
+    /// Nine cells of every seller.
+    Sellers,
+}
+
+/// What is looked at; no number depends on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// Which rows.
+    pub group: Group,
+    /// Only this seller's clients.
+    pub seller: Option<String>,
+    /// Search text.
+    pub search: String,
+    /// Order of the table.
+    pub sort: Sort,
+    /// First row in sight.
+    pub first: u32,
+    /// Rows in sight.
+    pub count: u32,
+    /// Client in the side panel.
+    pub client: Option<String>,
+    /// Client whose source rows are shown.
+    pub lines: Option<String>,
+    /// Rows set aside are shown.
+    pub aside: bool,
+    /// The columns strip is open.
+    pub columns: bool,
+    /// Picture beside the matrix.
+    pub picture: Picture,
+    /// Columns that are not shown.
+    pub hidden: Vec<SortKey>,
+    /// Selected rows, by client number.
+    pub selected: Vec<u32>,
+}
+
+impl Default for View {
+    fn default() -> View {
+        View {
+            group: Group::All,
+            seller: None,
+            search: String::new(),
+            sort: Sort { key: SortKey::Total, descending: true },
+            first: 0,
+            count: 40,
+            client: None,
+            lines: None,
+            aside: false,
+            columns: false,
+            picture: Picture::Curve,
+            hidden: vec![
+                SortKey::VariationAll,
+                SortKey::Orders,
+                SortKey::AverageCheck,
+                SortKey::LastPurchase,
+                SortKey::Seller,
+            ],
+            selected: Vec::new(),
+        }
+    }
+}
+
+/// A reading of a source under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Running {
+    /// Its number.
+    pub rev: Rev,
+    /// Rows so far.
+    pub rows: u64,
+    /// Bytes so far and in all.
+    pub bytes: (u64, u64),
+    /// What the document becomes when it succeeds.
+    pub next: Document,
+    /// How it came about.
+    pub landing: Landing,
+}
+
+/// How a new document is to be put into the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Landing {
+    /// As a new step.
+    Step,
+    /// One step back.
+    Undo,
+    /// One step forth.
+    Redo,
+    /// In place: restored from storage, or read again for a new engine.
+    InPlace,
+}
+
+/// The clients page as the engine last answered it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Clients {
+    /// Not asked yet.
+    #[default]
+    None,
+    /// The answer.
+    Ready(Shared<ClientsAnswer>),
+    /// Why there is none.
+    NoAnswer(NoAnswer),
+}
+
+/// Rows set aside, as far as they were asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AsideRows {
+    /// First row.
+    pub first: u32,
+    /// How many there are.
+    pub total: u32,
+    /// The rows.
+    pub rows: Vec<SetAside>,
+}
+
+/// Something to tell, once.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// A source could not be read; what was loaded stays.
+    Refused {
+        /// Its name.
+        name: String,
+        /// Why.
+        why: Refusal,
+    },
+    /// The reading was cancelled.
+    Cancelled,
+    /// The data of the last visit is back.
+    Restored(String),
+    /// The engine died and was started again.
+    EngineRestarted,
+    /// The engine died while reading this source, which was put away.
+    EngineDiedReading(String),
+    /// The engine dies again and again; the browser's words.
+    EngineGone(String),
+    /// Rows on the clipboard.
+    Copied(u32),
+    /// A picture on the clipboard.
+    CopiedPicture,
+    /// A file was saved.
+    SavedFile(String),
+    /// The browser refused.
+    Refusal(String),
+    /// The browser does not keep the data.
+    NotKept(String),
+    /// Everything was put away; undo brings it back.
+    StartedOver,
+}
+
+/// Everything that the engine said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heard {
+    /// What is loaded.
+    pub loaded: Option<Shared<Loaded>>,
+    /// The clients page.
+    pub clients: Clients,
+    /// Source rows of a client.
+    pub lines: LinesAnswer,
+    /// Rows set aside.
+    pub aside: AsideRows,
+    /// Names found for the palette, with the text they were found for.
+    pub found: (String, Vec<String>),
+}

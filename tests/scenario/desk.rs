@@ -1,0 +1,185 @@
+//! The page's state with a real engine behind it and a memory in place of the browser.
+use std::collections::{BTreeMap, VecDeque};
+
+use razbor::{
+    domain::{Day, Percent, Rev, SourceId},
+    engine::{Engine, FromEngine, Query, ToEngine},
+    import::{Refusal, read_text},
+    words::Lang,
+    workspace::{Clients, Effect, Event, Limit, Origin, Page, Theme, Workspace},
+};
+
+/// Ромашка 60, Лютик 30, Астра 10: A, B and C of 100.
+pub const FLOWERS: &str = "Дата;Клиент;Сумма;Менеджер\n01.01.2025;Ромашка;20;Анна\n05.02.2025;Ромашка;20;Анна\n\
+    28.03.2025;Ромашка;20;Анна\n10.01.2025;Лютик;30;Борис\n31.03.2025;Астра;10;Борис\n";
+/// Two clients, in one row too few cells.
+pub const TREES: &str =
+    "Дата;Клиент;Сумма;Менеджер\n01.01.2025;Дуб;70;Анна\n31.03.2025;Ель;30;Анна\nничего\n";
+/// No amounts by name: column 3 has them.
+pub const NAMELESS: &str = "Дата;Клиент;Заметка\n01.01.2025;Дуб;десять\n31.03.2025;Ель;двадцать\n";
+
+pub fn today() -> Day {
+    Day::from_ymd(2025, 4, 10).unwrap()
+}
+
+pub struct Desk {
+    pub page: Workspace,
+    engine: Engine,
+    texts: BTreeMap<SourceId, &'static str>,
+    /// What the engine has been told and has not done yet.
+    pub told: VecDeque<ToEngine>,
+    /// What the browser was asked for, but keeping soon.
+    pub done: Vec<Effect>,
+    pub kept: Option<(Vec<u8>, SourceId)>,
+}
+
+impl Desk {
+    /// A page in front of an engine that has not said anything yet.
+    pub fn new() -> Desk {
+        Desk {
+            page: Workspace::new(Lang::Ru, Theme::System, today(), Page::Clients),
+            engine: Engine::default(),
+            texts: BTreeMap::new(),
+            told: VecDeque::new(),
+            done: Vec::new(),
+            kept: None,
+        }
+    }
+
+    /// A page that knows that nothing was kept.
+    pub fn started() -> Desk {
+        let mut desk = Desk::new();
+        desk.says(FromEngine::Ready);
+        desk.works();
+        desk
+    }
+
+    /// A page with a list loaded and shown.
+    pub fn with(text: &'static str) -> Desk {
+        let mut desk = Desk::started();
+        desk.gives(text);
+        desk.works();
+        desk
+    }
+
+    /// Something happens; what the engine is told waits until it works.
+    pub fn does(&mut self, event: Event) -> Vec<Effect> {
+        let effects = self.page.apply(event);
+        for effect in &effects {
+            match effect {
+                Effect::Tell(message) => self.told.push_back(message.clone()),
+                Effect::RestartEngine => {
+                    self.engine = Engine::default();
+                    self.told.clear();
+                }
+                Effect::KeepSoon => {}
+                other => self.done.push(other.clone()),
+            }
+        }
+        effects
+    }
+
+    pub fn says(&mut self, message: FromEngine) -> Vec<Effect> {
+        self.does(Event::Engine(message))
+    }
+
+    /// A paste; its number.
+    pub fn gives(&mut self, text: &'static str) -> SourceId {
+        let source = self.page.next_source();
+        self.texts.insert(source, text);
+        self.does(Event::Given { source, name: String::new(), origin: Origin::Paste });
+        source
+    }
+
+    /// The engine does everything that it has been told.
+    pub fn works(&mut self) {
+        while self.work_once() {}
+    }
+
+    /// The engine does the next thing, and the page hears of it; false when there was nothing.
+    pub fn work_once(&mut self) -> bool {
+        let Some(message) = self.told.pop_front() else { return false };
+        if let Some(answer) = self.obey(message) {
+            self.says(answer);
+        }
+        true
+    }
+
+    /// What the engine says to a message.
+    pub fn obey(&mut self, message: ToEngine) -> Option<FromEngine> {
+        match message {
+            ToEngine::Read { rev, source, choice, today } => {
+                let text = self.texts.get(&source).ok_or(Refusal::Empty);
+                let read = text.and_then(|text| read_text(text.as_bytes(), &choice, today));
+                Some(FromEngine::Read { rev, result: read.map(|read| Box::new(self.engine.load(read))) })
+            }
+            ToEngine::ReadSample { rev, choice, today, .. } => {
+                let read = read_text(FLOWERS.as_bytes(), &choice, today);
+                Some(FromEngine::Read { rev, result: read.map(|read| Box::new(self.engine.load(read))) })
+            }
+            ToEngine::Ask { rev, query } => {
+                Some(FromEngine::Answered { rev, answer: Box::new(self.engine.answer(&query)) })
+            }
+            ToEngine::Keep { state, source } => {
+                self.kept = state.zip(source);
+                Some(FromEngine::Kept)
+            }
+            ToEngine::Restore => {
+                let state = self.kept.as_ref().map(|(state, _)| state.clone());
+                Some(FromEngine::Restored { state, source: None })
+            }
+            ToEngine::Cancel => None,
+        }
+    }
+
+    /// The engine is started again and finds the page as it is.
+    pub fn restarts(&mut self) {
+        self.does(Event::EngineDied("memory".into()));
+        self.says(FromEngine::Ready);
+        self.works();
+    }
+
+    /// The text comes back under a number, as the browser gives back a kept file.
+    pub fn has_text(&mut self, source: SourceId, text: &'static str) {
+        self.texts.insert(source, text);
+    }
+
+    pub fn moves(&mut self, limit: Limit, percent: u32, moving: bool) -> Vec<Effect> {
+        self.does(Event::MovedLimit { limit, to: Percent::whole(percent), moving })
+    }
+
+    /// The clients on screen, in order.
+    #[track_caller]
+    pub fn clients(&self) -> Vec<String> {
+        match &self.page.heard.clients {
+            Clients::Ready(answer) => answer.rows.iter().map(|row| row.name.clone()).collect(),
+            other => panic!("no clients page but {other:?}"),
+        }
+    }
+
+    /// Questions that wait for the engine.
+    pub fn questions(&self) -> Vec<&Query> {
+        self.told
+            .iter()
+            .filter_map(|message| match message {
+                ToEngine::Ask { query, .. } => Some(&**query),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Numbers of the readings that wait for the engine.
+    pub fn readings(&self) -> Vec<SourceId> {
+        let source = |message: &ToEngine| match message {
+            ToEngine::Read { source, .. } | ToEngine::ReadSample { source, .. } => Some(*source),
+            _ => None,
+        };
+        self.told.iter().filter_map(source).collect()
+    }
+
+    /// The reading under way.
+    #[track_caller]
+    pub fn reading_rev(&self) -> Rev {
+        self.page.running.as_ref().unwrap().rev
+    }
+}
