@@ -1,2 +1,4 @@
-//! The page.
-fn main() {}
+//! The page: mounts [`razbor::app::App`].
+fn main() {
+    leptos::mount::mount_to_body(razbor::app::App);
+}

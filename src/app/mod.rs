@@ -1,1 +1,114 @@
-//! stub
+//! The frame: steps, top bar, the step in sight, what lies above it, and the page's own listeners.
+#![allow(unreachable_pub, reason = "the component macro makes its properties pub")]
+mod account;
+mod columns;
+mod listen;
+mod notices;
+mod overlays;
+mod rail;
+mod start;
+mod top;
+
+use leptos::prelude::*;
+
+use crate::{
+    parts::{Draw, DropZone, LiveCell, LiveRegion, redrawn},
+    shell::{Shell, shell},
+    tools::abc_xyz::page::ClientsPage,
+    web::{self, File, source},
+    workspace::{Event, Origin, Page},
+};
+use account::AccountStrip;
+use notices::Notices;
+use overlays::{Overlay, Overlays};
+use rail::Rail;
+use start::{Reading, Start};
+use top::Top;
+
+/// What lies above the page, if anything.
+#[derive(Clone, Copy)]
+pub struct Above(LiveCell<Option<Overlay>>);
+
+/// The whole page.
+#[component]
+pub fn App() -> impl IntoView {
+    let shell = Shell::start();
+    let above = Above(LiveCell::new(None));
+    provide_context(above);
+    listen::listen(shell, above);
+    let heard = shell.say(notices::aloud);
+    let drop_files = Callback::new(move |files: Vec<File>| take_files(shell, files));
+    let skip = move |event: leptos::ev::MouseEvent| {
+        // An address of its own would look like a step.
+        event.prevent_default();
+        web::page::focus("main");
+    };
+    view! {
+        <a class="skip" href="#content" on:click=skip>{shell.text("skip-to-content")}</a>
+        <Rail/>
+        <Top/>
+        <main id="content" tabindex="-1" data-ready="">
+            <Notices/>
+            <Step/>
+        </main>
+        <Overlays/>
+        <DropZone label=shell.text("paste-drop") on_files=drop_files/>
+        <LiveRegion message=heard/>
+    }
+}
+
+/// The step in sight.
+#[component]
+fn Step() -> impl IntoView {
+    let shell = shell();
+    let page = shell.memo(|workspace| workspace.page);
+    redrawn(move || match page.get() {
+        Page::Clients => view! { <Clients/> }.into_any(),
+        later => view! { <Later page=later/> }.into_any(),
+    })
+}
+
+/// The first step: the paste zone, a reading under way, or the result.
+#[component]
+fn Clients() -> impl IntoView {
+    let shell = shell();
+    let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
+    let reading = shell.memo(|workspace| workspace.running.is_some());
+    view! {
+        {move || reading.get().then(|| view! { <Reading/> }).draw()}
+        {move || match (loaded.get(), reading.get()) {
+            (true, _) => view! { <AccountStrip/><ClientsPage/> }.into_any(),
+            (false, false) => view! { <Start/> }.into_any(),
+            (false, true) => ().into_any(),
+        }}
+    }
+}
+
+/// A step without a tool yet: one sentence about what will stand there.
+#[component]
+fn Later(page: Page) -> impl IntoView {
+    let shell = shell();
+    let name = shell.say(move |_, words| words.text(&format!("step-{}", page.slug())));
+    let later = shell.say(move |_, words| words.text(&format!("step-{}-later", page.slug())));
+    view! {
+        <section class="later">
+            <h1>{name}</h1>
+            <p class="how">{later}</p>
+            <p class="muted">{shell.text("step-later")}</p>
+        </section>
+    }
+}
+
+/// Takes the first of the files that were dropped or opened.
+fn take_files(shell: Shell, files: Vec<File>) {
+    if let Some(file) = files.into_iter().next() {
+        take(shell, source::of_file(file), Origin::File);
+    }
+}
+
+/// Keeps a handle and tells that data was given.
+fn take(shell: Shell, given: source::Given, origin: Origin) {
+    let id = shell.peek(|workspace| workspace.next_source());
+    source::keep(id, given.handle);
+    shell.dispatch(Event::Given { source: id, name: given.name, origin });
+}

@@ -1,0 +1,94 @@
+//! A cell of a table.
+use leptos::prelude::*;
+
+use crate::{
+    parts::Tone,
+    web::rows::{Body, Cell},
+};
+
+/// What a cell shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CellView {
+    /// Words.
+    Text(String),
+    /// A written number.
+    Number(String),
+    /// A segment's letters.
+    Badge {
+        /// The letters.
+        code: String,
+        /// What they mean.
+        tone: Tone,
+    },
+    /// A small picture printed by `chart`.
+    Spark(String),
+    /// Words of less weight.
+    Muted(String),
+    /// Why there is no number.
+    Reason {
+        /// The reason in a word.
+        text: String,
+        /// The reason in a sentence, shown on hover.
+        hint: String,
+    },
+}
+
+impl CellView {
+    fn kind(&self) -> &'static str {
+        match self {
+            CellView::Text(_) => "text",
+            CellView::Number(_) => "number",
+            CellView::Badge { .. } => "badge",
+            CellView::Spark(_) => "spark",
+            CellView::Muted(_) => "muted",
+            CellView::Reason { .. } => "reason",
+        }
+    }
+
+    fn text(&self) -> &str {
+        match self {
+            CellView::Text(text)
+            | CellView::Number(text)
+            | CellView::Muted(text)
+            | CellView::Spark(text)
+            | CellView::Badge { code: text, .. }
+            | CellView::Reason { text, .. } => text,
+        }
+    }
+
+    fn hint(&self) -> Option<String> {
+        match self {
+            CellView::Reason { hint, .. } => Some(hint.clone()),
+            CellView::Text(text) | CellView::Muted(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+
+    fn tone(&self) -> Option<&'static str> {
+        match self {
+            CellView::Badge { tone, .. } => Some(tone.name()),
+            _ => None,
+        }
+    }
+}
+
+/// A cell as it is painted; the first one names the row and opens it.
+pub(super) fn painted(cell: &CellView, index: usize, numeric: bool) -> Cell {
+    let text = cell.text().to_owned();
+    if index == 0 {
+        return Cell { kind: "name", numeric, tone: None, title: Some(text.clone()), body: Body::Name(text) };
+    }
+    let body = if matches!(cell, CellView::Spark(_)) { Body::Picture(text) } else { Body::Text(text) };
+    Cell { kind: cell.kind(), numeric, tone: cell.tone(), title: cell.hint(), body }
+}
+
+/// A cell whose row is not at hand yet.
+pub(super) fn pending(index: usize, numeric: bool) -> Cell {
+    let body = if index == 0 { Body::Name(String::new()) } else { Body::Text(String::new()) };
+    Cell { kind: "pending", numeric, tone: None, title: None, body }
+}
+
+/// A cell of the totals row.
+pub(super) fn total_cell(cell: &CellView) -> impl IntoView + use<> {
+    view! { <td data-kind=cell.kind()><span class="text">{cell.text().to_owned()}</span></td> }
+}

@@ -1,0 +1,251 @@
+//! The table itself: scrolling, keys, clicks.
+use leptos::{
+    ev::{self, KeyboardEvent, MouseEvent},
+    html,
+    prelude::*,
+};
+
+use super::super::live::{Live, LiveCell};
+use super::{
+    body::{Rows, body, totals as totals_row},
+    cell::CellView,
+    column::ColumnHead,
+    cursor::{Press, Wish, wish},
+    head::{head, widths},
+    span::{Sight, Span},
+    window::RowsWindow,
+};
+use crate::{parts::name::fresh, web::element};
+
+/// A row to be added to the selection, or made the selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowSelect {
+    /// The place of the row in the whole table, counted from 0.
+    pub place: u32,
+    /// Its `id`, when the row is at hand.
+    pub id: Option<u32>,
+    /// Everything from the last selected row to this one.
+    pub extend: bool,
+    /// This row in or out, the others as they are.
+    pub toggle: bool,
+}
+
+/// Rows taken to paper at most.
+const WHOLE: u32 = 2_000;
+
+/// A long table: sticky titles and names, sorting, a selection, rows that open.
+#[component]
+pub fn VirtualTable(
+    /// What is listed; read aloud.
+    #[prop(into)]
+    label: Live<String>,
+    /// The columns; the first names the row.
+    #[prop(into)]
+    columns: Live<Vec<ColumnHead>>,
+    /// How many rows there are.
+    #[prop(into)]
+    n_rows: Live<u32>,
+    /// The rows at hand.
+    #[prop(into)]
+    rows: Live<RowsWindow>,
+    /// Sums under the columns.
+    #[prop(optional, into)]
+    totals: Live<Option<Vec<CellView>>>,
+    /// Draw all rows (up to 2 000), for printing.
+    #[prop(optional, into)]
+    whole: Live<bool>,
+    /// These rows are in sight: first, count.
+    #[prop(into)]
+    on_window: Callback<(u32, u32)>,
+    /// A title was pressed: its `key`.
+    #[prop(optional, into)]
+    on_sort: Option<Callback<String>>,
+    /// The row with this `id` is to be opened.
+    #[prop(optional, into)]
+    on_open: Option<Callback<u32>>,
+    /// A row is to be selected.
+    #[prop(optional, into)]
+    on_select: Option<Callback<RowSelect>>,
+    /// All rows are to be selected.
+    #[prop(optional, into)]
+    on_select_all: Option<Callback<()>>,
+    /// The selection is to be copied.
+    #[prop(optional, into)]
+    on_copy: Option<Callback<()>>,
+) -> impl IntoView {
+    let asks = Asks { on_open, on_select, on_select_all, on_copy };
+    let grid = Grid::new(rows, n_rows, whole, asks);
+    Effect::new(move |_| {
+        let span = grid.span.get();
+        on_window.run((span.first, span.count));
+    });
+    Effect::new(move |_| {
+        grid.n_rows.track();
+        grid.measure();
+    });
+    let resized = window_event_listener(ev::resize, move |_| grid.measure());
+    on_cleanup(move || resized.remove());
+    let (span, row_height, cursor, name) = (grid.span, grid.row_height, grid.cursor, grid.name);
+    let drawn = Rows { rows, columns, span, n_rows, row_height, cursor, name };
+    view! {
+        <div class="table" node_ref=grid.scroller data-whole=move || whole.get().then_some("") on:scroll=move |_| grid.scrolled()>
+            <table
+                role="grid"
+                tabindex="0"
+                aria-label=label
+                aria-multiselectable="true"
+                aria-rowcount=move || (n_rows.get() + 1).to_string()
+                aria-activedescendant=move || grid.active()
+                on:keydown=move |event| grid.key(&event)
+                on:click=move |event| grid.click(&event)
+            >
+                {widths(columns)}
+                {head(columns, on_sort)}
+                {body(drawn)}
+                {totals_row(totals)}
+            </table>
+        </div>
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Asks {
+    on_open: Option<Callback<u32>>,
+    on_select: Option<Callback<RowSelect>>,
+    on_select_all: Option<Callback<()>>,
+    on_copy: Option<Callback<()>>,
+}
+
+/// What the table remembers between events.
+#[derive(Clone, Copy)]
+struct Grid {
+    scroller: NodeRef<html::Div>,
+    rows: Live<RowsWindow>,
+    n_rows: Live<u32>,
+    top: LiveCell<f64>,
+    height: LiveCell<f64>,
+    row_height: LiveCell<f64>,
+    span: Live<Span>,
+    cursor: LiveCell<u32>,
+    name: StoredValue<String>,
+    asks: Asks,
+}
+
+impl Grid {
+    fn new(rows: Live<RowsWindow>, n_rows: Live<u32>, whole: Live<bool>, asks: Asks) -> Grid {
+        let top = LiveCell::new(0.0);
+        let height = LiveCell::new(element::window_height().unwrap_or(900.0));
+        let row_height = LiveCell::new(34.0);
+        let span = Live::new(move || {
+            if whole.get() {
+                return Span { first: 0, count: n_rows.get().min(WHOLE) };
+            }
+            let sight = Sight { scrolled: top.get(), height: height.get(), row: row_height.get() };
+            Span::in_sight(sight, n_rows.get())
+        });
+        let (scroller, cursor) = (NodeRef::new(), LiveCell::new(0));
+        let name = StoredValue::new(fresh("row"));
+        Grid { scroller, rows, n_rows, top, height, row_height, span, cursor, name, asks }
+    }
+
+    /// The table never stands higher than the window, so the window's height serves for its own.
+    fn measure(self) {
+        if let Some(height) = element::window_height() {
+            self.height.set(height);
+        }
+        let scroller = self.scroller.get_untracked();
+        if let Some(height) = scroller.and_then(|scroller| element::height_of(&scroller, "tr[data-row]")) {
+            self.row_height.set(height);
+        }
+    }
+
+    fn scrolled(self) {
+        if let Some(scroller) = self.scroller.get_untracked() {
+            self.top.set(f64::from(scroller.scroll_top()));
+        }
+    }
+
+    fn active(self) -> Option<String> {
+        let (span, at) = (self.span.get(), self.cursor.get());
+        let drawn = at >= span.first && at < span.first + span.count;
+        drawn.then(|| self.name.with_value(|name| format!("{name}-{at}")))
+    }
+
+    fn id(self, place: u32) -> Option<u32> {
+        self.rows.with_untracked(|rows| rows.row(place).map(|row| row.id))
+    }
+
+    fn open(self, place: u32) {
+        if let (Some(open), Some(id)) = (self.asks.on_open, self.id(place)) {
+            open.run(id);
+        }
+    }
+
+    fn select(self, place: u32, extend: bool, toggle: bool) {
+        if let Some(select) = self.asks.on_select {
+            select.run(RowSelect { place, id: self.id(place), extend, toggle });
+        }
+    }
+
+    fn click(self, event: &MouseEvent) {
+        let place = element::nearest(event, "data-row").and_then(|place| place.parse().ok());
+        let Some(place) = place else { return };
+        self.cursor.set(place);
+        if element::nearest(event, "data-open").is_some() {
+            self.open(place);
+        } else {
+            self.select(place, event.shift_key(), event.ctrl_key() || event.meta_key());
+        }
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        let (key, code) = (event.key(), event.code());
+        if element::in_control(event) && (key == "Enter" || key == " ") {
+            return;
+        }
+        let held = (event.shift_key(), event.ctrl_key() || event.meta_key());
+        let press = Press { key: &key, code: &code, shift: held.0, control: held.1 };
+        let at = self.cursor.get_untracked();
+        let Some(wish) = wish(press, at, self.n_rows.get_untracked(), self.page()) else { return };
+        if self.fulfil(wish, at) {
+            event.prevent_default();
+        }
+    }
+
+    /// False when nobody wants it and the browser may have the key.
+    fn fulfil(self, wish: Wish, at: u32) -> bool {
+        let run = |ask: Option<Callback<()>>| ask.map(|ask| ask.run(())).is_some();
+        match wish {
+            Wish::Open => self.open(at),
+            Wish::Toggle => self.select(at, false, true),
+            Wish::All => return run(self.asks.on_select_all),
+            Wish::Copy => return run(self.asks.on_copy),
+            Wish::Go { to, extend } => {
+                if extend {
+                    self.select(to, true, false);
+                }
+                self.cursor.set(to);
+                self.reveal(to);
+            }
+        }
+        true
+    }
+
+    /// Rows between the titles and the totals.
+    fn page(self) -> u32 {
+        let height = self.scroller.get_untracked().map_or(0, |scroller| scroller.client_height());
+        ((f64::from(height) / self.row_height.get_untracked()) as u32).saturating_sub(2).max(1)
+    }
+
+    /// Scrolls by as little as brings the row between the titles and the totals.
+    fn reveal(self, place: u32) {
+        let Some(scroller) = self.scroller.get_untracked() else { return };
+        let row = self.row_height.get_untracked();
+        let head = element::height_of(&scroller, "thead").unwrap_or(row);
+        let foot = element::height_of(&scroller, "tfoot").unwrap_or(0.0);
+        let above = f64::from(place) * row;
+        let below = above + row + head + foot - f64::from(scroller.client_height());
+        let now = f64::from(scroller.scroll_top());
+        scroller.set_scroll_top(now.min(above).max(below) as i32);
+    }
+}
