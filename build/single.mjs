@@ -1,0 +1,62 @@
+// dist/ → dist/razbor.html: the whole page as one file that works by double click, without a server.
+//
+// From file:// there is no fetch and no module worker, so the wasm files travel as base64 of deflate
+// and boot.js inflates them. Every script and style is named in the CSP by its hash.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
+import { parts } from "./parts.mjs";
+
+const dist = process.argv[2] ?? join(import.meta.dirname, "../dist");
+const { html, page, engine, boot, style } = parts(dist);
+const read = (name) => readFileSync(join(dist, name), "utf8");
+const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const packed = (name) => deflateRawSync(readFileSync(join(dist, name)), { level: 9, memLevel: 9 }).toString("base64");
+
+// A script element ends at the first "</script" whatever stands around it; in a JS string or
+// regular expression "<\/script" means the same.
+const safe = (text) => text.replaceAll(/<\/(script)/gi, "<\\/$1").replaceAll("<!--", "<\\!--");
+
+const bootText = `\n${safe(read(boot))}`;
+const pageText = `\n${safe(read(page.js))}\nrazbor.page(__wbg_init);\n`;
+if (!pageText.includes("__wbg_init as default")) throw new Error("wasm-bindgen named its entry otherwise");
+const styleText = `\n${read(style)}`;
+
+const csp = [
+  "default-src 'none'",
+  `script-src ${hash(bootText)} ${hash(pageText)} 'wasm-unsafe-eval'`,
+  `style-src ${hash(styleText)}`,
+  "img-src data: blob:",
+  "worker-src blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+const once = (text, pattern, value) => {
+  if (!pattern.test(text)) throw new Error(`index.html has no ${pattern}`);
+  return text.replace(pattern, () => value);
+};
+
+let single = html;
+single = once(single, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, csp);
+single = once(single, /<link rel="stylesheet"[^>]*>/, `<style>${styleText}</style>`);
+single = once(single, /<link rel="modulepreload"[^>]*>/, "");
+single = once(single, /<link rel="preload"[^>]*>/, "");
+single = once(single, /<script src="[^"]*boot[^>]*><\/script>/, "");
+single = once(
+  single,
+  /<\/body>/,
+  [
+    `<script type="text/plain" id="page-wasm">${packed(page.wasm)}</script>`,
+    `<script type="text/plain" id="engine-wasm">${packed(engine.wasm)}</script>`,
+    `<script type="text/plain" id="engine-glue">${safe(read(engine.js))}</script>`,
+    `<script>${bootText}</script>`,
+    `<script type="module">${pageText}</script>`,
+    "</body>",
+  ].join("\n"),
+);
+if (/(?:src|href)="\.\//.test(single.replace(/<script[\s\S]*?<\/script>/g, ""))) {
+  throw new Error("razbor.html still names another file");
+}
+writeFileSync(join(dist, "razbor.html"), single);
