@@ -64,7 +64,7 @@ bench: dist browser-tools ## time the built page in Chromium
 	node tests/bench/run.mjs
 
 golden: rust ## compare with the golden files; UPDATE=1 accepts what is new (read the diff)
-	INSTA_UPDATE=$(if $(UPDATE),always,no) UPDATE=$(UPDATE) cargo test --locked
+	UPDATE=$(UPDATE) cargo test --locked
 
 format: rust ## format the code
 	cargo fmt
