@@ -30,13 +30,37 @@ const kept = (page, expected) =>
     expected,
   );
 
+/** What the page has kept of its state, as text; empty before anything is kept. */
+const keptState = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        const request = indexedDB.open("razbor", 1);
+        request.onupgradeneeded = () => request.transaction.abort();
+        request.onerror = () => done("");
+        request.onsuccess = () => {
+          const base = request.result;
+          const state = base.transaction("kept").objectStore("kept").get("state");
+          state.onsuccess = () => (base.close(), done(String(state.result ?? "")));
+        };
+      }),
+  );
+
+/** Does something and waits until the page has kept what came of it. */
+async function whenKept(page, act) {
+  const before = await keptState(page);
+  await act();
+  await eventually(async () => (await keptState(page)) !== before, true);
+}
+
 for (const [form, open] of Object.entries(FORMS)) {
   describe(`the ${form} page`, () => {
     test("comes back after a reload with the same data, limits and order", async () => {
       const razbor = await opened(open);
       const { page } = razbor;
-      await page.getByRole("columnheader", { name: "Клиент" }).getByRole("button").click();
-      await grip(page, "A").press("Shift+ArrowLeft");
+      await eventually(async () => (await keptState(page)) !== "", true);
+      await whenKept(page, () => page.getByRole("columnheader", { name: "Клиент" }).getByRole("button").click());
+      await whenKept(page, () => grip(page, "A").press("Shift+ArrowLeft"));
       await eventually(() => value(page), "75");
       await eventually(async () => (await lines(page, [0]))[0][0], "Астра");
       const before = [await verdict(page), await cells(page), await lines(page), await account(page)];
@@ -118,6 +142,7 @@ test("another language and another theme leave the data as it is", async () => {
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.doesNotMatch((await page.locator("body").innerText()).replaceAll(/«|Русский/g, ""), /[ЁА-Я][а-яё]+ [а-яё]{3,}/, "no Russian sentence is left");
   assert.deepEqual((await lines(page, [0, 2]))[0], ["Ромашка", "600,000"]);
+  await kept(page, true);
   await page.reload();
   await concludes(page, /^3 clients of 10 bring 82% of revenue/);
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), "dark");
