@@ -14,8 +14,3 @@ pub fn set_hash(hash: &str) -> Result<()> {
     }
     Ok(())
 }
-
-/// Whether the page was opened from a file, where all local pages share one storage.
-pub fn is_local_file() -> bool {
-    window().and_then(|window| Ok(window.location().protocol()?)).is_ok_and(|protocol| protocol == "file:")
-}

@@ -20,12 +20,6 @@ pub async fn write_png(png: Blob) -> Result<()> {
     write(&[("image/png", png)]).await
 }
 
-/// Plain text.
-pub async fn write_text(text: &str) -> Result<()> {
-    JsFuture::from(window()?.navigator().clipboard().write_text(text)).await?;
-    Ok(())
-}
-
 async fn write(kinds: &[(&str, Blob)]) -> Result<()> {
     let record = Object::new();
     for (kind, blob) in kinds {

@@ -14,11 +14,6 @@ pub fn today() -> Day {
         .unwrap_or(Day::from_number(0))
 }
 
-/// Milliseconds since some start, for intervals.
-pub fn now() -> f64 {
-    js_sys::Date::now()
-}
-
 /// Sets an attribute of the root element.
 pub fn set_root(name: &str, value: Option<&str>) -> Result<()> {
     let document = window()?.document();

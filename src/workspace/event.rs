@@ -1,6 +1,6 @@
 //! What happened, and what is to be done about it.
 use crate::{
-    domain::{AbcClass, Percent, Rev, SourceId, Step},
+    domain::{AbcClass, Percent, SourceId, Step},
     engine::{ExportWhat, FromEngine, ToEngine},
     import::{DateOrder, Decimal, Encoding},
     table::{Dim, Role},
@@ -217,14 +217,4 @@ pub enum Effect {
     KeepPreferences,
     /// Show this step in the address.
     ShowAddress(Page),
-}
-
-impl Event {
-    /// The engine's number of an answer, for tests and logs.
-    pub fn rev(&self) -> Option<Rev> {
-        match self {
-            Event::Engine(FromEngine::Answered { rev, .. } | FromEngine::Read { rev, .. }) => Some(*rev),
-            _ => None,
-        }
-    }
 }
