@@ -12,6 +12,7 @@
 //! | [`chart`] | pictures as data, printed as SVG |
 //! | [`words`] | Russian and English; numbers, money, dates |
 //! | [`export`] | sheet → CSV, clipboard, workbook; neutralises cells that start a formula |
+//! | [`markup`] | what a page shows, as a tree that the page paints |
 //! | [`tools`] | the instruments, strangers to each other |
 //! | [`engine`] | owns the tables; answers requests |
 //! | [`storage`] | what outlives the tab: versioned types |
@@ -27,6 +28,7 @@ pub mod domain;
 pub mod engine;
 pub mod export;
 pub mod import;
+pub mod markup;
 pub mod stats;
 pub mod storage;
 pub mod table;

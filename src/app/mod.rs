@@ -2,6 +2,7 @@
 #![allow(unreachable_pub, reason = "the component macro makes its properties pub")]
 mod account;
 mod columns;
+mod lines;
 mod listen;
 mod notices;
 mod overlays;
@@ -12,13 +13,17 @@ mod top;
 use leptos::prelude::*;
 
 use crate::{
-    parts::{Draw, DropZone, LiveCell, LiveRegion, redrawn},
+    domain::Shared,
+    engine::ClientsPage,
+    markup::{Given, Node},
+    parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
-    tools::abc_xyz::page::ClientsPage,
+    tools::Act,
     web::{self, File, source},
     workspace::{Event, Origin, Page},
 };
 use account::AccountStrip;
+use lines::Lines;
 use notices::Notices;
 use overlays::{Overlay, Overlays};
 use rail::Rail;
@@ -77,11 +82,31 @@ fn Clients() -> impl IntoView {
     view! {
         {move || reading.get().then(|| view! { <Reading/> }).draw()}
         {move || match (loaded.get(), reading.get()) {
-            (true, _) => view! { <AccountStrip/><ClientsPage/> }.into_any(),
+            (true, _) => view! { <AccountStrip/><Result/> }.into_any(),
             (false, false) => view! { <Start/> }.into_any(),
             (false, true) => ().into_any(),
         }}
     }
+}
+
+/// The result as the engine composed it; the rows behind a client lie above it.
+#[component]
+fn Result() -> impl IntoView {
+    let shell = shell();
+    let page = shell.memo(|workspace| workspace.heard.clients.0.clone());
+    let none = Live::new(move || page.with(Option::is_none));
+    let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
+    view! {
+        {when(none, move || view! {
+            <p class="muted" role="status">{shell.text("progress-computing")}</p>
+        })}
+        <Drawn held=page tree=pieces on_act=act/>
+        <Lines/>
+    }
+}
+
+fn pieces(page: &Option<Shared<ClientsPage>>) -> &[Node<Act>] {
+    page.as_ref().map_or(&[], |page| &page.pieces)
 }
 
 /// A step without a tool yet: one sentence about what will stand there.

@@ -6,7 +6,7 @@ use crate::{
     parts::{Button, ButtonKind, Draw, Glyph, Live, Notice as NoticeBox, Tone, redrawn},
     shell::shell,
     words::Words,
-    workspace::{Clients, Event, Notice, Workspace},
+    workspace::{Event, Notice, Workspace},
 };
 
 use super::columns::Columns;
@@ -77,12 +77,8 @@ pub(super) fn aloud(workspace: &Workspace, words: &Words) -> String {
     if let Some(told) = told(workspace, words) {
         return [Some(told.title), told.body].into_iter().flatten().collect::<Vec<_>>().join(" ");
     }
-    match &workspace.heard.clients {
-        Clients::Ready(answer) if workspace.running.is_none() => {
-            crate::tools::abc_xyz::screen::headline(&answer.report, &answer.params, words).title
-        }
-        _ => String::new(),
-    }
+    let verdict = workspace.heard.clients.ready().filter(|_| workspace.running.is_none());
+    verdict.map(|page| page.title.clone()).unwrap_or_default()
 }
 
 /// The notice above the page, with what can be done about it.

@@ -8,7 +8,7 @@ use crate::{
     shell::shell,
     web,
     words::Words,
-    workspace::{Clients, Event, Workspace},
+    workspace::{Event, Workspace},
 };
 
 /// The top bar.
@@ -18,7 +18,7 @@ pub(super) fn Top() -> impl IntoView {
     let above = expect_context::<Above>();
     let undo = shell.memo(|workspace| !workspace.can_undo());
     let redo = shell.memo(|workspace| !workspace.can_redo());
-    let period = shell.say(period);
+    let period = shell.memo(period);
     view! {
         <header class="top">
             <Data/>
@@ -76,14 +76,8 @@ fn data(workspace: &Workspace, words: &Words) -> String {
     }
 }
 
-fn period(workspace: &Workspace, words: &Words) -> Option<String> {
-    let Clients::Ready(answer) = &workspace.heard.clients else { return None };
-    let window = answer.report.window.as_ref()?;
-    Some(format!(
-        "{}, {}",
-        words.period_range(window.periods.0, window.periods.1),
-        words.by_step(window.step)
-    ))
+fn period(workspace: &Workspace) -> Option<String> {
+    workspace.heard.clients.ready()?.period.clone()
 }
 
 /// What can be saved.

@@ -2,6 +2,8 @@
 //!
 //! Bars under the curve are the average total of the clients between two of its points: the curve's
 //! slope. They have a scale of their own, the tallest takes 62 % of the height.
+use serde::{Deserialize, Serialize};
+
 use super::{
     Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone, Wording, measure,
     placing::{Frame, Wanted, place},
@@ -32,7 +34,7 @@ pub struct Pareto<'a> {
 }
 
 /// Which axis the limits stand on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cutting {
     /// Share of the value: dragged up and down.
     Value,
@@ -50,7 +52,7 @@ pub struct Limit<'a> {
 }
 
 /// Where the limits meet the curve, for grips, and what a dragged grip means.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Handles {
     /// Where A ends.
     pub a: Point,

@@ -1,8 +1,10 @@
 //! Where a label goes so that it covers neither the curve, nor an edge, nor another label.
+use serde::{Deserialize, Serialize};
+
 use super::{Point, Scale};
 
 /// A rectangle by its edges: the area of a plot, the box of a label.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Frame {
     pub(super) left: f64,
     pub(super) top: f64,

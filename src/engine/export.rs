@@ -23,7 +23,7 @@ impl Engine {
         lang: Lang,
         today: Day,
     ) -> Answer {
-        let words = Words::new(lang);
+        let words = self.words(lang);
         if let (ExportWhat::Aside, Some(imported)) = (what, &self.imported) {
             return aside_file(imported, &words);
         }

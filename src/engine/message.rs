@@ -4,11 +4,18 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{Amount, Day, Rev, SourceId},
     import::{Account, Choice, Preview, Refusal, SetAside},
+    markup::Node,
     stats::NoAnswer,
-    table::{Dim, SheetKind},
-    tools::abc_xyz::{Cell, Dot, Group, Params, Report, Row, Sort},
+    table::{Dim, Has, SheetKind},
+    tools::{
+        Act,
+        abc_xyz::{self, Params, Way, Which},
+    },
     words::Lang,
 };
+
+/// Everything that decides what the clients page shows.
+pub type ClientsQuery = abc_xyz::Query;
 
 /// From the page to the engine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -122,27 +129,6 @@ pub struct Loaded {
     pub has: Has,
 }
 
-/// Which optional columns the list has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Has {
-    /// Cost or margin.
-    pub margin: bool,
-    /// Quantity.
-    pub quantity: bool,
-    /// Documents.
-    pub documents: bool,
-    /// Products.
-    pub products: bool,
-    /// Sellers.
-    pub sellers: bool,
-    /// Channels.
-    pub channels: bool,
-    /// Dates.
-    pub dates: bool,
-    /// Orders (client totals).
-    pub orders: bool,
-}
-
 /// A question about the loaded data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Query {
@@ -165,6 +151,15 @@ pub enum Query {
         first: u32,
         /// How many.
         count: u32,
+    },
+    /// A picture to be taken away.
+    Picture {
+        /// The page as it is shown.
+        page: Box<ClientsQuery>,
+        /// Which picture.
+        which: Which,
+        /// How.
+        way: Way,
     },
     /// Names that contain a text, for the palette.
     Find {
@@ -201,34 +196,22 @@ pub enum ExportWhat {
     Aside,
 }
 
-/// Everything that decides what the clients page shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ClientsQuery {
-    /// Settings.
-    pub params: Params,
-    /// Which rows.
-    pub group: Group,
-    /// Only clients of this seller.
-    pub seller: Option<String>,
-    /// Only names that contain this.
-    pub search: String,
-    /// Order.
-    pub sort: Sort,
-    /// First row wanted.
-    pub first: u32,
-    /// How many rows.
-    pub count: u32,
-    /// The client in the side panel, by name.
-    pub panel: Option<String>,
-    /// Whether the scatter is on screen.
-    pub dots: bool,
-}
-
 /// An answer; the variant is that of the question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Answer {
-    /// The clients page, or why it cannot be given.
-    Clients(Result<Box<ClientsAnswer>, NoAnswer>),
+    /// The clients page.
+    Clients(Box<ClientsPage>),
+    /// A picture to be taken away.
+    Picture {
+        /// File name without its ending.
+        name: String,
+        /// The picture, printed by `chart`.
+        svg: String,
+        /// Width and height.
+        size: (f64, f64),
+        /// How.
+        way: Way,
+    },
     /// Source rows.
     Lines(LinesAnswer),
     /// Rows set aside.
@@ -270,36 +253,23 @@ pub enum Answer {
     Failed(String),
 }
 
-/// The clients page.
+/// The clients page as it is to be shown, and what else the page must know of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ClientsAnswer {
+pub struct ClientsPage {
     /// The settings that were answered: the page may have moved on.
     pub params: Params,
-    /// Summary.
-    pub report: Report,
-    /// First row given.
-    pub first: u32,
-    /// Rows in the group.
-    pub total: u32,
-    /// Their count and money.
-    pub sum: Cell,
-    /// The rows.
-    pub rows: Vec<Row>,
-    /// The client in the side panel.
-    pub panel: Option<Box<Panel>>,
-    /// The scatter, when it is on screen.
-    pub dots: Vec<Dot>,
-}
-
-/// One client, whole.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Panel {
-    /// The row.
-    pub row: Row,
-    /// Seller, channel, region, group: the most frequent name of each.
-    pub facts: Vec<(Dim, String)>,
-    /// What it takes to be B, for class C: gap to the smallest B total.
-    pub gap_to_b: Option<Amount>,
+    /// The verdict in a sentence; empty when there is none.
+    pub title: String,
+    /// The window in words.
+    pub period: Option<String>,
+    /// First and last day of the window.
+    pub days: Option<(Day, Day)>,
+    /// Why there are no numbers.
+    pub why: Option<NoAnswer>,
+    /// The page.
+    pub pieces: Vec<Node<Act>>,
+    /// Numbers and names of the rows at hand, in order.
+    pub rows: Vec<(u32, String)>,
 }
 
 /// Source rows of a client.

@@ -5,8 +5,7 @@ mod lines;
 mod message;
 
 pub use message::{
-    Answer, ClientsAnswer, ClientsQuery, ExportWhat, FromEngine, Has, Line, LinesAnswer, Loaded, Panel,
-    Query, ToEngine,
+    Answer, ClientsPage, ClientsQuery, ExportWhat, FromEngine, Line, LinesAnswer, Loaded, Query, ToEngine,
 };
 
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     stats::NoAnswer,
     table::{Dim, NONE},
     tools::abc_xyz::{Base, Params, Ranking},
+    words::{Lang, Words},
 };
 
 /// At most so many names of a dimension go to the page's filters.
@@ -24,6 +24,9 @@ const MOST_FILTER_NAMES: usize = 500;
 #[derive(Debug, Default)]
 pub struct Engine {
     imported: Option<Imported>,
+    /// What the page was told of it.
+    loaded: Option<Loaded>,
+    words: Vec<Words>,
     calendar: Calendar,
     cached: Option<Cached>,
 }
@@ -42,6 +45,7 @@ impl Engine {
         self.cached = None;
         let loaded = summary(&imported);
         self.imported = Some(imported);
+        self.loaded = Some(loaded.clone());
         loaded
     }
 
@@ -51,7 +55,8 @@ impl Engine {
             return Answer::Failed(String::new());
         }
         match query {
-            Query::Clients(query) => Answer::Clients(self.clients(query).map(Box::new)),
+            Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
+            Query::Picture { page, which, way } => self.picture(page, *which, *way),
             Query::Lines { params, name, first, count } => {
                 Answer::Lines(self.lines(params, name, *first, *count).unwrap_or_default())
             }
@@ -61,6 +66,16 @@ impl Engine {
             }
             Query::Export { what, page, lang, today } => self.export(what, page, *lang, *today),
         }
+    }
+
+    /// The words of a language, read once.
+    fn words(&mut self, lang: Lang) -> Words {
+        if let Some(words) = self.words.iter().find(|words| words.lang() == lang) {
+            return words.clone();
+        }
+        let words = Words::new(lang);
+        self.words.push(words.clone());
+        words
     }
 
     fn aside(&self, first: u32, count: u32) -> Answer {
@@ -100,16 +115,7 @@ fn summary(imported: &Imported) -> Loaded {
         days,
         n_clients: sales.client_names.len() as u32,
         filters,
-        has: Has {
-            margin: sales.margins.is_some(),
-            quantity: sales.quantities.is_some(),
-            documents: sales.documents.is_some(),
-            products: sales.dim(Dim::Product).is_some(),
-            sellers: sales.dim(Dim::Seller).is_some(),
-            channels: sales.dim(Dim::Channel).is_some(),
-            dates: sales.is_dated(),
-            orders: sales.orders.is_some(),
-        },
+        has: sales.has(),
     }
 }
 

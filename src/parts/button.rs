@@ -4,32 +4,7 @@ use leptos::prelude::*;
 use super::draw::Draw;
 use super::glyph::{Glyph, Icon};
 use super::live::Live;
-
-/// How loud a button is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ButtonKind {
-    /// The one action the page is for.
-    Main,
-    /// Any other action.
-    #[default]
-    Plain,
-    /// An action among text.
-    Quiet,
-    /// A sign alone; the label is read aloud and shown on hover.
-    Icon,
-}
-
-impl ButtonKind {
-    /// The value of `data-kind`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            ButtonKind::Main => "main",
-            ButtonKind::Plain => "plain",
-            ButtonKind::Quiet => "quiet",
-            ButtonKind::Icon => "icon",
-        }
-    }
-}
+pub use crate::markup::ButtonKind;
 
 /// A button; with `pressed` it is a switch.
 #[component]

@@ -5,8 +5,8 @@ use super::live::Live;
 use super::{
     draw::Draw,
     glyph::{Glyph, Icon},
-    tone::Tone,
 };
+use crate::markup::Tone;
 
 /// A short fact; a button with `on_click`, a filter that can be lifted with `on_remove`.
 #[component]

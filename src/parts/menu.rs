@@ -12,18 +12,8 @@ use super::{
     glyph::{Glyph, Icon},
     roving,
 };
+pub use crate::markup::MenuItem;
 use crate::web::element;
-
-/// An action in a menu.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MenuItem {
-    /// What it does.
-    pub label: String,
-    /// Its keys, or a gloss; may be empty.
-    pub hint: String,
-    /// Cannot be chosen now.
-    pub disabled: bool,
-}
 
 /// A button that opens a list of actions. Arrow keys move, Esc and a click elsewhere close.
 #[component]

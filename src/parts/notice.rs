@@ -2,11 +2,9 @@
 use leptos::prelude::*;
 
 use super::draw::Draw;
+use super::glyph::{Glyph, Icon};
 use super::live::Live;
-use super::{
-    glyph::{Glyph, Icon},
-    tone::Tone,
-};
+use crate::markup::Tone;
 
 /// A sentence that matters, its sign, its actions.
 #[component]

@@ -5,7 +5,7 @@ use super::Shell;
 use crate::{
     engine::ToEngine,
     web::{self, engine_link::EngineLink},
-    workspace::{Effect, Event, Outcome, Theme},
+    workspace::{Effect, Event, Outcome, Theme, Way},
 };
 
 /// How long changes settle before the state is kept, in milliseconds.
@@ -29,11 +29,34 @@ impl Shell {
                 let copied = web::clipboard::write_table(&text, &html).await;
                 self.report(copied.map(|()| Outcome::Copied(rows)));
             }),
+            Effect::TakePicture { name, svg, size, way } => self.take_picture(name, svg, size, way),
+            Effect::Reveal(selector) => web::page::reveal(selector),
             Effect::KeepPreferences => self.keep_preferences(),
             Effect::ShowAddress(page) => {
                 let _ = web::address::set_hash(&format!("#/{}", page.slug()));
             }
         }
+    }
+
+    fn take_picture(self, name: String, svg: String, size: (f64, f64), way: Way) {
+        if way == Way::Svg {
+            let name = format!("{name}.svg");
+            let saved = web::download::save(&name, "image/svg+xml", svg.as_bytes());
+            return self.report(saved.map(|()| Outcome::SavedFile(name)));
+        }
+        spawn_local(async move {
+            let done = match web::picture::png(&svg, size.0, size.1).await {
+                Ok(png) if way == Way::Copy => {
+                    web::clipboard::write_png(png).await.map(|()| Outcome::CopiedPicture)
+                }
+                Ok(png) => {
+                    let name = format!("{name}.png");
+                    web::download::save_blob(&name, &png).map(|()| Outcome::SavedFile(name))
+                }
+                Err(error) => Err(error),
+            };
+            self.report(done);
+        });
     }
 
     /// What became of a browser's call.

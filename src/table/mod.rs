@@ -7,4 +7,4 @@ pub mod sample;
 
 pub use names::{NONE, Names, fold};
 pub use role::{Role, SheetKind};
-pub use sales::{Dim, DimColumn, Sales};
+pub use sales::{Dim, DimColumn, Has, Sales};

@@ -67,7 +67,41 @@ pub struct Sales {
     pub last_purchases: Option<Vec<Day>>,
 }
 
+/// Which optional columns the list has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Has {
+    /// Cost or margin.
+    pub margin: bool,
+    /// Quantity.
+    pub quantity: bool,
+    /// Documents.
+    pub documents: bool,
+    /// Products.
+    pub products: bool,
+    /// Sellers.
+    pub sellers: bool,
+    /// Channels.
+    pub channels: bool,
+    /// Dates.
+    pub dates: bool,
+    /// Orders (client totals).
+    pub orders: bool,
+}
+
 impl Sales {
+    /// Which optional columns there are.
+    pub fn has(&self) -> Has {
+        Has {
+            margin: self.margins.is_some(),
+            quantity: self.quantities.is_some(),
+            documents: self.documents.is_some(),
+            products: self.dim(Dim::Product).is_some(),
+            sellers: self.dim(Dim::Seller).is_some(),
+            channels: self.dim(Dim::Channel).is_some(),
+            dates: self.is_dated(),
+            orders: self.orders.is_some(),
+        }
+    }
     /// How many rows.
     pub fn len(&self) -> usize {
         self.clients.len()

@@ -27,6 +27,11 @@ pub fn focus(element: &HtmlElement) -> bool {
     element.focus().is_ok()
 }
 
+/// Moves the focus to any element that takes it.
+pub fn focus_on(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(focus)
+}
+
 /// Moves the focus to the first, second … descendant that matches `selector`, counted from 0.
 pub fn focus_nth(root: &Element, selector: &str, index: usize) -> bool {
     let found = root.query_selector_all(selector).ok().and_then(|list| list.item(index as u32));

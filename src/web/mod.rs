@@ -7,6 +7,7 @@ pub mod engine_link;
 pub mod file_input;
 pub mod keeping;
 pub mod page;
+pub mod paint;
 pub mod picture;
 pub mod preferences;
 pub mod rows;

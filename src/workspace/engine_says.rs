@@ -79,10 +79,7 @@ impl Workspace {
         match answer {
             Answer::Clients(answer) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
-                self.heard.clients = match answer {
-                    Ok(answer) => Clients::Ready(Shared::new(*answer)),
-                    Err(why) => Clients::NoAnswer(why),
-                };
+                self.heard.clients = Clients(Some(Shared::new(*answer)));
                 self.clients_done(rev)
             }
             Answer::Lines(lines) if rev == self.asked.lines => {
@@ -99,6 +96,9 @@ impl Workspace {
             }
             Answer::File { name, mime, bytes } if file.is_some() => {
                 vec![Effect::SaveFile { name, mime, bytes }]
+            }
+            Answer::Picture { name, svg, size, way } if file.is_some() => {
+                vec![Effect::TakePicture { name, svg, size, way }]
             }
             Answer::Clipboard { text, html, rows } if file.is_some() => {
                 vec![Effect::Copy { text, html, rows }]

@@ -1,14 +1,18 @@
 //! What happened, and what is to be done about it.
 use crate::{
-    domain::{AbcClass, Percent, SourceId, Step},
+    domain::{Percent, SourceId},
     engine::{ExportWhat, FromEngine, ToEngine},
     import::{DateOrder, Decimal, Encoding},
+    markup::Given,
     table::{Dim, Role},
-    tools::abc_xyz::{ByWhat, ClassicLimits, Cuts, Divisor, Group, Measure, Object, Reading, SortKey},
+    tools::{
+        self,
+        abc_xyz::{Group, Limit, Picture, Setting, SortKey, Way},
+    },
     words::Lang,
 };
 
-use super::{Origin, Page, Picture, Theme};
+use super::{Origin, Page, Theme};
 
 /// What happened. Pages only tell; [`super::Workspace::apply`] decides.
 #[derive(Clone, Debug, PartialEq)]
@@ -96,6 +100,8 @@ pub enum Event {
     ChoseTheme(Theme),
     /// Whether to keep the data in this browser.
     ChoseKeeping(bool),
+    /// Something of a tool's page was touched.
+    Acted(tools::Act, Given),
     /// A notice was put away.
     Dismissed,
     /// The time to keep the state has come.
@@ -142,50 +148,6 @@ pub enum Correction {
     Guess,
 }
 
-/// A limit that can be moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Limit {
-    /// Where an ABC class ends (A or B).
-    Abc(AbcClass),
-    /// Rhythm: share of active periods for X.
-    XActive,
-    /// Rhythm: share of active periods below which it is Z.
-    ZActive,
-    /// Rhythm: CV of active sums for X.
-    XVariation,
-    /// Classic: CV for X.
-    ClassicX,
-    /// Classic: CV for Y.
-    ClassicY,
-}
-
-/// A choice among settings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Setting {
-    /// What is ranked.
-    Object(Object),
-    /// By what.
-    Measure(Measure),
-    /// By value or count.
-    By(ByWhat),
-    /// A preset of ABC limits.
-    Cuts(Cuts),
-    /// The including rule.
-    Including(bool),
-    /// Reading of XYZ.
-    Reading(Reading),
-    /// Divisor.
-    Divisor(Divisor),
-    /// A preset of classic limits.
-    Classic(ClassicLimits),
-    /// Period length; `None` guesses.
-    Step(Option<Step>),
-    /// First and last day; `None` is the default window.
-    Dates(Option<(crate::domain::Day, crate::domain::Day)>),
-    /// Keep far-off dates.
-    KeepFarOff(bool),
-}
-
 /// What is to be done, outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -213,6 +175,19 @@ pub enum Effect {
         /// Rows.
         rows: u32,
     },
+    /// Take a picture away.
+    TakePicture {
+        /// File name without its ending.
+        name: String,
+        /// The picture, printed by `chart`.
+        svg: String,
+        /// Width and height.
+        size: (f64, f64),
+        /// How.
+        way: Way,
+    },
+    /// Bring the first element with this class into sight.
+    Reveal(&'static str),
     /// Remember language and theme.
     KeepPreferences,
     /// Show this step in the address.

@@ -1,24 +1,25 @@
 //! All state of the page, with one door: [`Workspace::apply`]. Effects are values; a stale reply is dropped.
+mod acted;
+mod correct;
 mod engine_says;
 mod event;
 mod history;
 mod keeping;
 mod questions;
 mod reading;
-mod settings;
 mod state;
 
-pub use event::{Correction, Effect, Event, Limit, Outcome, Setting};
-pub use settings::{bounds, value};
+pub use crate::tools::abc_xyz::{Limit, Picture, Setting, Way, bounds, value};
+pub use event::{Correction, Effect, Event, Outcome};
 pub use state::{
-    AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Page, Picture, Running, Source, Theme, View,
+    AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Page, Running, Source, Theme, View,
 };
 
 use crate::{
     domain::{Day, Percent, Rev, SourceId},
     engine::ToEngine,
     import::Refusal,
-    tools::abc_xyz::Params,
+    tools::abc_xyz::{self as settings, Params},
     words::Lang,
 };
 use history::History;
@@ -122,9 +123,12 @@ impl Workspace {
                 self.page = page;
                 vec![Effect::ShowAddress(page)]
             }
+            Event::Acted(act, given) => self.acted(act, given),
             Event::ChoseLang(lang) => {
                 self.lang = lang;
-                vec![Effect::KeepPreferences]
+                let mut effects = self.refresh();
+                effects.push(Effect::KeepPreferences);
+                effects
             }
             Event::ChoseTheme(theme) => {
                 self.theme = theme;
@@ -186,7 +190,6 @@ impl Workspace {
             Event::ChosePicture(picture) => self.view.picture = picture,
             Event::Selected(ids) => {
                 self.view.selected = ids;
-                return Vec::new();
             }
             Event::OpenedColumns(open) => {
                 self.view.columns = open;
@@ -194,7 +197,7 @@ impl Workspace {
             }
             Event::ToggledColumn(key) => {
                 settings::toggle(&mut self.view.hidden, key);
-                return vec![Effect::KeepSoon];
+                return self.refresh_and_keep();
             }
             Event::OpenedLines(name) => {
                 self.view.lines = name;

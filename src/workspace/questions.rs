@@ -2,9 +2,10 @@
 use crate::{
     domain::Rev,
     engine::{ClientsQuery, ExportWhat, Query, ToEngine},
+    tools::abc_xyz::Look,
 };
 
-use super::{Effect, Picture, Workspace};
+use super::{Effect, Workspace};
 
 /// Rows of source lines and of rows set aside that are asked for at once.
 const LIST_WINDOW: u32 = 200;
@@ -55,7 +56,20 @@ impl Workspace {
             first: self.view.first,
             count: self.view.count,
             panel: self.view.client.clone(),
-            dots: self.view.picture == Picture::Scatter,
+            look: self.look(),
+        }
+    }
+
+    fn look(&self) -> Look {
+        let view = &self.view;
+        Look {
+            lang: self.lang,
+            picture: view.picture,
+            width: view.width,
+            hidden: view.hidden.clone(),
+            selected: view.selected.clone(),
+            unfolded: view.unfolded.clone(),
+            mistyped: view.mistyped.clone(),
         }
     }
 
@@ -92,7 +106,12 @@ impl Workspace {
     pub(super) fn export(&mut self, what: ExportWhat) -> Vec<Effect> {
         let page = Box::new(self.clients_query());
         let (lang, today) = (self.lang, self.today);
-        let (rev, effects) = self.ask(Query::Export { what, page, lang, today });
+        self.ask_for_file(Query::Export { what, page, lang, today })
+    }
+
+    /// Every file that was asked for is wanted, not only the last.
+    pub(super) fn ask_for_file(&mut self, query: Query) -> Vec<Effect> {
+        let (rev, effects) = self.ask(query);
         if !effects.is_empty() {
             self.asked.exports.push(rev);
         }

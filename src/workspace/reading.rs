@@ -23,7 +23,7 @@ impl Workspace {
     pub(super) fn corrected(&mut self, correction: Correction) -> Vec<Effect> {
         let base = self.correctable();
         let mut next = base.clone();
-        settings::correct(&mut next.choice, correction);
+        super::correct::correct(&mut next.choice, correction);
         if next == *base {
             return Vec::new();
         }
@@ -75,6 +75,7 @@ impl Workspace {
     }
 
     pub(super) fn land(&mut self, next: Document, landing: Landing) {
+        self.view.mistyped = None;
         let old = std::mem::replace(&mut self.document, next);
         let next = &self.document;
         self.settled |= old.source != next.source;

@@ -2,11 +2,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    domain::Day,
     domain::{Rev, Shared, SourceId},
-    engine::{ClientsAnswer, LinesAnswer, Loaded},
+    engine::{ClientsPage, LinesAnswer, Loaded},
     import::{Choice, Refusal, SetAside},
-    stats::NoAnswer,
-    tools::abc_xyz::{Group, Params, Sort, SortKey},
+    table::Dim,
+    tools::abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
 };
 
 /// The eight steps of the method.
@@ -119,17 +120,8 @@ impl Document {
     }
 }
 
-/// Which picture stands beside the matrix.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Picture {
-    /// The Pareto curve.
-    #[default]
-    Curve,
-    /// CV against volume.
-    Scatter,
-    /// Nine cells of every seller.
-    Sellers,
-}
+/// Width of a picture until the page tells the real one.
+const START_WIDTH: f64 = 560.0;
 
 /// What is looked at; no number depends on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -156,6 +148,12 @@ pub struct View {
     pub columns: bool,
     /// Picture beside the matrix.
     pub picture: Picture,
+    /// Width there is for it, in CSS pixels.
+    pub width: f64,
+    /// Lists of names that are unfolded.
+    pub unfolded: Vec<Dim>,
+    /// A text typed for a limit that could not be taken.
+    pub mistyped: Option<(Limit, String)>,
     /// Columns that are not shown.
     pub hidden: Vec<SortKey>,
     /// Selected rows, by client number.
@@ -176,6 +174,9 @@ impl Default for View {
             aside: false,
             columns: false,
             picture: Picture::Curve,
+            width: START_WIDTH,
+            unfolded: Vec::new(),
+            mistyped: None,
             hidden: vec![
                 SortKey::VariationAll,
                 SortKey::Orders,
@@ -216,16 +217,23 @@ pub enum Landing {
     InPlace,
 }
 
-/// The clients page as the engine last answered it.
+/// The clients page as the engine last answered it; none before the first answer.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Clients {
-    /// Not asked yet.
-    #[default]
-    None,
-    /// The answer.
-    Ready(Shared<ClientsAnswer>),
-    /// Why there is none.
-    NoAnswer(NoAnswer),
+pub struct Clients(pub Option<Shared<ClientsPage>>);
+
+impl Clients {
+    /// The answer, when it has numbers.
+    pub fn ready(&self) -> Option<&ClientsPage> {
+        self.0.as_deref().filter(|page| page.why.is_none())
+    }
+    /// Numbers and names of the rows at hand.
+    pub fn rows(&self) -> &[(u32, String)] {
+        self.0.as_ref().map_or(&[], |page| &page.rows)
+    }
+    /// First and last day of the window.
+    pub fn days(&self) -> Option<(Day, Day)> {
+        self.0.as_ref()?.days
+    }
 }
 
 /// Rows set aside, as far as they were asked for.

@@ -11,7 +11,7 @@ use std::path::Path;
 use std::{fs, io};
 
 /// The layers in order: a file uses its own and those before it.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "domain",
     "stats",
     "table",
@@ -19,6 +19,7 @@ const LAYERS: [&str; 14] = [
     "chart",
     "words",
     "export",
+    "markup",
     "tools",
     "engine",
     "storage",

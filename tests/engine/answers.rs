@@ -10,7 +10,7 @@ use razbor::{
     words::Lang,
 };
 
-use crate::{FLOWERS, by_months, clients, loaded, names, page, today};
+use crate::{FLOWERS, by_months, clients, loaded, names, page, scatter, today};
 
 fn money(units: i64) -> Amount {
     Amount::whole(units).unwrap()
@@ -109,7 +109,7 @@ fn the_panel_shows_one_client_whatever_rows_are_in_sight() {
 fn the_scatter_comes_only_when_it_is_on_screen() {
     let (mut engine, _) = loaded(FLOWERS);
     assert!(clients(&mut engine, page(by_months())).dots.is_empty());
-    let dots = clients(&mut engine, ClientsQuery { dots: true, ..page(by_months()) }).dots;
+    let dots = clients(&mut engine, ClientsQuery { look: scatter(), ..page(by_months()) }).dots;
     assert!(dots.iter().any(|dot| dot.total == 60.0 && dot.variation == 0.0));
 }
 
@@ -172,7 +172,8 @@ fn settings_that_leave_nothing_have_no_answer_and_the_next_ones_do() {
     let mut nothing = by_months();
     nothing.excluded = ["Ромашка", "Лютик", "Астра"].map(String::from).to_vec();
     let answer = engine.answer(&Query::Clients(page(nothing)));
-    assert_eq!(answer, Answer::Clients(Err(NoAnswer::NothingLeft)));
+    let Answer::Clients(answer) = answer else { panic!() };
+    assert_eq!((answer.why, answer.rows.len()), (Some(NoAnswer::NothingLeft), 0));
     assert_eq!(clients(&mut engine, page(by_months())).total, 3);
 }
 
@@ -235,13 +236,14 @@ proptest! {
             let mut params = Params { object: objects[object], measure: measures[measure], ..by_months() };
             params.xyz.reading = if classic { Reading::Classic } else { Reading::Rhythm };
             params.abc.cuts.a = Percent::new(a.min(9_500));
-            let query = ClientsQuery { sort: Sort { key, descending: classic }, count, dots: true, ..page(params) };
+            let query = ClientsQuery { sort: Sort { key, descending: classic }, count, look: scatter(), ..page(params) };
             let query = Query::Clients(query);
             let answer = engine.answer(&query);
             prop_assert_eq!(&answer, &loaded(FLOWERS).0.answer(&query));
-            if let Answer::Clients(Ok(answer)) = answer {
-                prop_assert_eq!(answer.rows.len() as u32, answer.total.min(count));
-                prop_assert!(answer.rows.iter().all(|row| row.standing != Standing::Fresh));
+            let Query::Clients(query) = query else { unreachable!() };
+            if let Ok(shown) = engine.clients(&query) {
+                prop_assert_eq!(shown.rows.len() as u32, shown.total.min(count));
+                prop_assert!(shown.rows.iter().all(|row| row.standing != Standing::Fresh));
             }
         }
     }

@@ -5,9 +5,10 @@ mod files;
 
 use razbor::{
     domain::{Day, Step},
-    engine::{Answer, ClientsAnswer, ClientsQuery, Engine, Loaded, Query},
+    engine::{ClientsQuery, Engine, Loaded},
     import::{Choice, read_text},
-    tools::abc_xyz::{Group, Params, Sort, SortKey},
+    tools::abc_xyz::{Group, Look, Params, Picture, Shown, Sort, SortKey},
+    words::Lang,
 };
 
 /// Three full months. Ромашка 60 = 20 + 20 + 20, Лютик 30, Астра 10; two rows cannot be used.
@@ -48,18 +49,32 @@ fn page(params: Params) -> ClientsQuery {
         first: 0,
         count: 40,
         panel: None,
-        dots: false,
+        look: look(),
     }
+}
+
+fn look() -> Look {
+    Look {
+        lang: Lang::Ru,
+        picture: Picture::Curve,
+        width: 560.0,
+        hidden: Vec::new(),
+        selected: Vec::new(),
+        unfolded: Vec::new(),
+        mistyped: None,
+    }
+}
+
+/// The scatter is on screen.
+fn scatter() -> Look {
+    Look { picture: Picture::Scatter, ..look() }
 }
 
 #[track_caller]
-fn clients(engine: &mut Engine, query: ClientsQuery) -> ClientsAnswer {
-    match engine.answer(&Query::Clients(query)) {
-        Answer::Clients(Ok(answer)) => *answer,
-        other => panic!("{other:?}"),
-    }
+fn clients(engine: &mut Engine, query: ClientsQuery) -> Shown {
+    engine.clients(&query).unwrap()
 }
 
-fn names(answer: &ClientsAnswer) -> Vec<&str> {
+fn names(answer: &Shown) -> Vec<&str> {
     answer.rows.iter().map(|row| row.name.as_str()).collect()
 }

@@ -5,8 +5,10 @@ use razbor::{
     domain::{Day, Percent, Rev, SourceId},
     engine::{Engine, FromEngine, Query, ToEngine},
     import::{Refusal, read_text},
+    markup::Given,
+    tools::{Act, abc_xyz},
     words::Lang,
-    workspace::{Clients, Effect, Event, Limit, Origin, Page, Theme, Workspace},
+    workspace::{Effect, Event, Limit, Origin, Page, Theme, Workspace},
 };
 
 /// Ромашка 60, Лютик 30, Астра 10: A, B and C of 100.
@@ -151,10 +153,25 @@ impl Desk {
     /// The clients on screen, in order.
     #[track_caller]
     pub fn clients(&self) -> Vec<String> {
-        match &self.page.heard.clients {
-            Clients::Ready(answer) => answer.rows.iter().map(|row| row.name.clone()).collect(),
-            other => panic!("no clients page but {other:?}"),
-        }
+        let page = self.page.heard.clients.ready().expect("a page with numbers");
+        page.rows.iter().map(|(_, name)| name.clone()).collect()
+    }
+
+    /// What the page says, whole.
+    #[track_caller]
+    pub fn reads(&self) -> String {
+        let page = self.page.heard.clients.0.as_ref().expect("a page");
+        page.pieces.iter().map(|piece| piece.say()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The user touches the first element that asks for this.
+    #[track_caller]
+    pub fn touches(&mut self, act: abc_xyz::Act, given: Given) -> Vec<Effect> {
+        let act = Act::Clients(act);
+        let page = self.page.heard.clients.0.as_ref().expect("a page");
+        let there = page.pieces.iter().flat_map(|piece| piece.elements()).flat_map(|element| &element.on);
+        assert!(there.map(|(_, act)| act).any(|other| *other == act), "nothing asks for {act:?}");
+        self.does(Event::Acted(act, given))
     }
 
     /// Questions that wait for the engine.

@@ -75,7 +75,12 @@ fn a_browser_that_refuses_to_keep_is_told_of_once() {
 fn another_language_or_theme_changes_no_data() {
     let mut desk = Desk::with(FLOWERS);
     let (document, heard) = (desk.page.document.clone(), desk.page.heard.clone());
-    assert_eq!(desk.does(Event::ChoseLang(Lang::En)), [Effect::KeepPreferences]);
+    let clients = desk.clients();
+    // The page is composed anew in the other language, from the data at hand.
+    assert!(matches!(desk.does(Event::ChoseLang(Lang::En))[..], [Effect::Tell(_), Effect::KeepPreferences]));
+    assert!(desk.readings().is_empty());
     assert_eq!(desk.does(Event::ChoseTheme(Theme::Dark)), [Effect::KeepPreferences]);
-    assert_eq!((&desk.page.document, &desk.page.heard), (&document, &heard));
+    desk.works();
+    assert_eq!((&desk.page.document, &desk.page.heard.loaded), (&document, &heard.loaded));
+    assert_eq!(desk.clients(), clients);
 }

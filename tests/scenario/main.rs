@@ -8,3 +8,4 @@ mod notices;
 mod reading;
 mod shown;
 mod start;
+mod touched;

@@ -1,9 +1,10 @@
 //! What is looked at: questions to the engine and their answers.
 use razbor::{
     engine::{Answer, ExportWhat, FromEngine, Query},
+    markup::Given,
     stats::NoAnswer,
-    tools::abc_xyz::{Group, Object, SortKey},
-    workspace::{Clients, Correction, Effect, Event, Page, Setting},
+    tools::abc_xyz::{Act, Group, Object, SortKey},
+    workspace::{Correction, Effect, Event, Page, Setting},
 };
 
 use crate::desk::{Desk, FLOWERS, TREES};
@@ -52,7 +53,12 @@ fn no_answer_is_shown_as_what_it_is() {
         desk.does(Event::Excluded(name.into()));
     }
     desk.works();
-    assert_eq!(desk.page.heard.clients, Clients::NoAnswer(NoAnswer::NothingLeft));
+    let page = desk.page.heard.clients.0.as_ref().unwrap();
+    assert_eq!(page.why, Some(NoAnswer::NothingLeft));
+    // What was left out can be taken back from there.
+    desk.touches(Act::Include("Астра".into()), Given::Nothing);
+    desk.works();
+    assert_eq!(desk.clients(), ["Астра"]);
 }
 
 #[test]
@@ -89,8 +95,7 @@ fn the_client_in_the_panel_stays_open_while_a_step_back_can_bring_it_back() {
     assert_eq!(desk.page.view.client.as_deref(), Some("Астра"));
     desk.does(Event::Undid);
     desk.works();
-    let Clients::Ready(answer) = &desk.page.heard.clients else { panic!() };
-    assert_eq!(answer.panel.as_ref().unwrap().row.name, "Астра");
+    assert!(desk.reads().contains("Что делать"), "{}", desk.reads());
 }
 
 #[test]

@@ -6,16 +6,18 @@ use super::super::draw::{Draw, redrawn};
 use super::super::live::{Live, LiveCell};
 use super::{
     cell::{painted, pending, total_cell},
-    column::ColumnHead,
     span::Span,
-    window::RowsWindow,
 };
-use crate::{chart::Number, parts::table::cell::CellView, web::rows};
+use crate::{
+    chart::Number,
+    markup::{CellView, ColumnHead, RowsWindow, TableView},
+    web::rows,
+};
 
 /// What the rows are drawn from.
 #[derive(Clone, Copy)]
 pub(super) struct Rows {
-    pub(super) rows: Live<RowsWindow>,
+    pub(super) table: Live<TableView>,
     pub(super) columns: Live<Vec<ColumnHead>>,
     pub(super) span: Live<Span>,
     pub(super) n_rows: Live<u32>,
@@ -65,8 +67,9 @@ impl Rows {
                 cells: numeric.iter().enumerate().map(cell).collect(),
             }
         };
-        self.rows
-            .with(|window| (span.first..span.first + span.count).map(|place| row(window, place)).collect())
+        self.table.with(|table| {
+            (span.first..span.first + span.count).map(|place| row(&table.window, place)).collect()
+        })
     }
 }
 

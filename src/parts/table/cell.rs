@@ -2,36 +2,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    parts::Tone,
+    markup::CellView,
     web::rows::{Body, Cell},
 };
-
-/// What a cell shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CellView {
-    /// Words.
-    Text(String),
-    /// A written number.
-    Number(String),
-    /// A segment's letters.
-    Badge {
-        /// The letters.
-        code: String,
-        /// What they mean.
-        tone: Tone,
-    },
-    /// A small picture printed by `chart`.
-    Spark(String),
-    /// Words of less weight.
-    Muted(String),
-    /// Why there is no number.
-    Reason {
-        /// The reason in a word.
-        text: String,
-        /// The reason in a sentence, shown on hover.
-        hint: String,
-    },
-}
 
 impl CellView {
     fn kind(&self) -> &'static str {

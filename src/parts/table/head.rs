@@ -3,7 +3,7 @@ use leptos::prelude::*;
 
 use super::super::draw::Draw;
 use super::super::live::Live;
-use super::column::ColumnHead;
+use crate::markup::{ColumnHead, TableGiven};
 
 /// The widths of the columns.
 pub(super) fn widths(columns: Live<Vec<ColumnHead>>) -> impl IntoView {
@@ -12,19 +12,15 @@ pub(super) fn widths(columns: Live<Vec<ColumnHead>>) -> impl IntoView {
 }
 
 /// The row of titles, always in sight.
-pub(super) fn head(columns: Live<Vec<ColumnHead>>, on_sort: Option<Callback<String>>) -> impl IntoView {
-    let titles = move || columns.with(|all| all.iter().map(|column| title(column, on_sort)).draw());
+pub(super) fn head(columns: Live<Vec<ColumnHead>>, tell: Callback<TableGiven>) -> impl IntoView {
+    let titles = move || columns.with(|all| all.iter().map(|column| title(column, tell)).draw());
     view! { <thead><tr aria-rowindex="1">{move || titles()}</tr></thead> }
 }
 
-fn title(column: &ColumnHead, on_sort: Option<Callback<String>>) -> impl IntoView + use<> {
+fn title(column: &ColumnHead, tell: Callback<TableGiven>) -> impl IntoView + use<> {
     let ColumnHead { key, title, hint, .. } = column.clone();
-    let sortable = column.sortable && on_sort.is_some();
-    let sort = move |_| {
-        if let Some(sort) = on_sort {
-            sort.run(key.clone());
-        }
-    };
+    let sortable = column.sortable;
+    let sort = move |_| tell.run(TableGiven::Sort(key.clone()));
     let inner = if sortable {
         view! { <button type="button" class="sorter" on:click=sort>{title}</button> }.into_any()
     } else {

@@ -8,27 +8,15 @@ use leptos::{
 use super::super::live::{Live, LiveCell};
 use super::{
     body::{Rows, body, totals as totals_row},
-    cell::CellView,
-    column::ColumnHead,
     cursor::{Press, Wish, wish},
     head::{head, widths},
     span::{Sight, Span},
-    window::RowsWindow,
 };
-use crate::{parts::name::fresh, web::element};
-
-/// A row to be added to the selection, or made the selection.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct RowSelect {
-    /// The place of the row in the whole table, counted from 0.
-    pub place: u32,
-    /// Its `id`, when the row is at hand.
-    pub id: Option<u32>,
-    /// Everything from the last selected row to this one.
-    pub extend: bool,
-    /// This row in or out, the others as they are.
-    pub toggle: bool,
-}
+use crate::{
+    markup::{Given, TableGiven, TableView},
+    parts::name::fresh,
+    web::element,
+};
 
 /// Rows taken to paper at most.
 const WHOLE: u32 = 2_000;
@@ -36,48 +24,20 @@ const WHOLE: u32 = 2_000;
 /// A long table: sticky titles and names, sorting, a selection, rows that open.
 #[component]
 pub fn VirtualTable(
-    /// What is listed; read aloud.
-    #[prop(into)]
-    label: Live<String>,
-    /// The columns; the first names the row.
-    #[prop(into)]
-    columns: Live<Vec<ColumnHead>>,
-    /// How many rows there are.
-    #[prop(into)]
-    n_rows: Live<u32>,
-    /// The rows at hand.
-    #[prop(into)]
-    rows: Live<RowsWindow>,
-    /// Sums under the columns.
-    #[prop(optional, into)]
-    totals: Live<Option<Vec<CellView>>>,
-    /// Draw all rows (up to 2 000), for printing.
-    #[prop(optional, into)]
-    whole: Live<bool>,
-    /// These rows are in sight: first, count.
-    #[prop(into)]
-    on_window: Callback<(u32, u32)>,
-    /// A title was pressed: its `key`.
-    #[prop(optional, into)]
-    on_sort: Option<Callback<String>>,
-    /// The row with this `id` is to be opened.
-    #[prop(optional, into)]
-    on_open: Option<Callback<u32>>,
-    /// A row is to be selected.
-    #[prop(optional, into)]
-    on_select: Option<Callback<RowSelect>>,
-    /// All rows are to be selected.
-    #[prop(optional, into)]
-    on_select_all: Option<Callback<()>>,
-    /// The selection is to be copied.
-    #[prop(optional, into)]
-    on_copy: Option<Callback<()>>,
+    /// The table.
+    table: Live<TableView>,
+    /// What is asked of it.
+    tell: Callback<Given>,
 ) -> impl IntoView {
-    let asks = Asks { on_open, on_select, on_select_all, on_copy };
-    let grid = Grid::new(rows, n_rows, whole, asks);
+    let tell = Callback::new(move |given: TableGiven| tell.run(Given::Table(given)));
+    let n_rows = Live::new(move || table.with(|table| table.n_rows));
+    let columns = Live::new(move || table.with(|table| table.columns.clone()));
+    let totals = Live::new(move || table.with(|table| table.totals.clone()));
+    let whole = printing();
+    let grid = Grid::new(table, n_rows, whole, tell);
     Effect::new(move |_| {
         let span = grid.span.get();
-        on_window.run((span.first, span.count));
+        tell.run(TableGiven::Window(span.first, span.count));
     });
     Effect::new(move |_| {
         grid.n_rows.track();
@@ -86,13 +46,13 @@ pub fn VirtualTable(
     let resized = window_event_listener(ev::resize, move |_| grid.measure());
     on_cleanup(move || resized.remove());
     let (span, row_height, cursor, name) = (grid.span, grid.row_height, grid.cursor, grid.name);
-    let drawn = Rows { rows, columns, span, n_rows, row_height, cursor, name };
+    let drawn = Rows { table, columns, span, n_rows, row_height, cursor, name };
     view! {
         <div class="table" node_ref=grid.scroller data-whole=move || whole.get().then_some("") on:scroll=move |_| grid.scrolled()>
             <table
                 role="grid"
                 tabindex="0"
-                aria-label=label
+                aria-label=move || table.with(|table| table.label.clone())
                 aria-multiselectable="true"
                 aria-rowcount=move || (n_rows.get() + 1).to_string()
                 aria-activedescendant=move || grid.active()
@@ -100,7 +60,7 @@ pub fn VirtualTable(
                 on:click=move |event| grid.click(&event)
             >
                 {widths(columns)}
-                {head(columns, on_sort)}
+                {head(columns, tell)}
                 {body(drawn)}
                 {totals_row(totals)}
             </table>
@@ -108,19 +68,25 @@ pub fn VirtualTable(
     }
 }
 
-#[derive(Clone, Copy)]
-struct Asks {
-    on_open: Option<Callback<u32>>,
-    on_select: Option<Callback<RowSelect>>,
-    on_select_all: Option<Callback<()>>,
-    on_copy: Option<Callback<()>>,
+/// Whether the page goes to paper: then all rows are drawn.
+fn printing() -> LiveCell<bool> {
+    let printing = LiveCell::new(false);
+    let before =
+        window_event_listener(ev::Custom::<ev::Event>::new("beforeprint"), move |_| printing.set(true));
+    let after =
+        window_event_listener(ev::Custom::<ev::Event>::new("afterprint"), move |_| printing.set(false));
+    on_cleanup(move || {
+        before.remove();
+        after.remove();
+    });
+    printing
 }
 
 /// What the table remembers between events.
 #[derive(Clone, Copy)]
 struct Grid {
     scroller: NodeRef<html::Div>,
-    rows: Live<RowsWindow>,
+    table: Live<TableView>,
     n_rows: Live<u32>,
     top: LiveCell<f64>,
     height: LiveCell<f64>,
@@ -128,11 +94,16 @@ struct Grid {
     span: Live<Span>,
     cursor: LiveCell<u32>,
     name: StoredValue<String>,
-    asks: Asks,
+    tell: Callback<TableGiven>,
 }
 
 impl Grid {
-    fn new(rows: Live<RowsWindow>, n_rows: Live<u32>, whole: Live<bool>, asks: Asks) -> Grid {
+    fn new(
+        table: Live<TableView>,
+        n_rows: Live<u32>,
+        whole: LiveCell<bool>,
+        tell: Callback<TableGiven>,
+    ) -> Grid {
         let top = LiveCell::new(0.0);
         let height = LiveCell::new(element::window_height().unwrap_or(900.0));
         let row_height = LiveCell::new(34.0);
@@ -145,7 +116,7 @@ impl Grid {
         });
         let (scroller, cursor) = (NodeRef::new(), LiveCell::new(0));
         let name = StoredValue::new(fresh("row"));
-        Grid { scroller, rows, n_rows, top, height, row_height, span, cursor, name, asks }
+        Grid { scroller, table, n_rows, top, height, row_height, span, cursor, name, tell }
     }
 
     /// The table never stands higher than the window, so the window's height serves for its own.
@@ -172,19 +143,17 @@ impl Grid {
     }
 
     fn id(self, place: u32) -> Option<u32> {
-        self.rows.with_untracked(|rows| rows.row(place).map(|row| row.id))
+        self.table.with_untracked(|table| table.window.row(place).map(|row| row.id))
     }
 
     fn open(self, place: u32) {
-        if let (Some(open), Some(id)) = (self.asks.on_open, self.id(place)) {
-            open.run(id);
+        if let Some(id) = self.id(place) {
+            self.tell.run(TableGiven::Open(id));
         }
     }
 
     fn select(self, place: u32, extend: bool, toggle: bool) {
-        if let Some(select) = self.asks.on_select {
-            select.run(RowSelect { place, id: self.id(place), extend, toggle });
-        }
+        self.tell.run(TableGiven::Select { id: self.id(place), extend, toggle });
     }
 
     fn click(self, event: &MouseEvent) {
@@ -207,19 +176,16 @@ impl Grid {
         let press = Press { key: &key, code: &code, shift: held.0, control: held.1 };
         let at = self.cursor.get_untracked();
         let Some(wish) = wish(press, at, self.n_rows.get_untracked(), self.page()) else { return };
-        if self.fulfil(wish, at) {
-            event.prevent_default();
-        }
+        self.fulfil(wish, at);
+        event.prevent_default();
     }
 
-    /// False when nobody wants it and the browser may have the key.
-    fn fulfil(self, wish: Wish, at: u32) -> bool {
-        let run = |ask: Option<Callback<()>>| ask.map(|ask| ask.run(())).is_some();
+    fn fulfil(self, wish: Wish, at: u32) {
         match wish {
             Wish::Open => self.open(at),
             Wish::Toggle => self.select(at, false, true),
-            Wish::All => return run(self.asks.on_select_all),
-            Wish::Copy => return run(self.asks.on_copy),
+            Wish::All => self.tell.run(TableGiven::SelectAll),
+            Wish::Copy => self.tell.run(TableGiven::Copy),
             Wish::Go { to, extend } => {
                 if extend {
                     self.select(to, true, false);
@@ -228,7 +194,6 @@ impl Grid {
                 self.reveal(to);
             }
         }
-        true
     }
 
     /// Rows between the titles and the totals.

@@ -5,6 +5,7 @@
 //! [`Ranking::new`] grades every client under the limits (`ranking`, `shape`), again for each move of a
 //! slider. What is asked for is computed from the two: the report (`summary`), rows (`row`, with `distance`
 //! and `stability`), their order (`select`), the scatter (`dots`).
+mod act;
 mod base;
 mod distance;
 mod dots;
@@ -19,17 +20,19 @@ mod report;
 mod row;
 mod select;
 mod selection;
+mod settings;
 mod shape;
+mod shown;
 mod stability;
 mod summary;
 mod timeline;
 mod view;
 mod window;
 
-#[cfg(feature = "page")]
-pub mod page;
+pub mod draw;
 pub mod screen;
 
+pub use act::{Act, Look, Picture, Way, Which};
 pub use base::Base;
 pub use params::{
     AbcRule, ByWhat, ClassicLimits, Cuts, Divisor, Filter, Measure, Object, Params, PeriodChoice, Reading,
@@ -41,3 +44,7 @@ pub use report::{
     SellerCells, Stability, StabilityReading, Standing, Warning, Window,
 };
 pub use select::{Selected, Sort, SortKey};
+pub use settings::{
+    Limit, Setting, bounds, choose, exclude, filter, forget_data, move_limit, next_sort, reset, toggle, value,
+};
+pub use shown::{List, Panel, Query, Shown};

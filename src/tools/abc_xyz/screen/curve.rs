@@ -7,12 +7,6 @@ use crate::{
     words::Words,
 };
 
-/// Where the grips stand, and what a pointer means.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Limits {
-    handles: pareto::Handles,
-}
-
 /// A grip of the curve.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CurveGrip {
@@ -37,17 +31,10 @@ pub struct Curve {
     pub scene: Scene,
     /// Grips for A and B; none when there is no curve.
     pub grips: Vec<CurveGrip>,
-    /// What a pointer means.
-    pub limits: Option<Limits>,
+    /// Where the limits meet the curve, and what a pointer means.
+    pub handles: Option<pareto::Handles>,
     /// Whether limits move left and right (by count) rather than up and down.
     pub across: bool,
-}
-
-impl Limits {
-    /// The limit that a pointer at this point means, in whole percent.
-    pub fn at(&self, x: f64, y: f64) -> Percent {
-        Percent::whole((self.handles.share_at((x, y)) * 100.0).round().clamp(0.0, 100.0) as u32)
-    }
 }
 
 /// Composes the curve in this size.
@@ -88,13 +75,7 @@ pub fn curve(report: &Report, params: &Params, words: &Words, size: (f64, f64)) 
     let handles = input.handles();
     let grips = handles.map(|handles| grips(&handles, report, params, words)).unwrap_or_default();
     let table = table(report, params, words);
-    Curve {
-        picture: Picture { size, label, description, table },
-        scene,
-        grips,
-        limits: handles.map(|handles| Limits { handles }),
-        across: by_count,
-    }
+    Curve { picture: Picture { size, label, description, table }, scene, grips, handles, across: by_count }
 }
 
 /// What the curve is.

@@ -62,12 +62,6 @@ pub fn grid(report: &Report, params: &Params, words: &Words) -> Grid {
     }
 }
 
-/// One of the nine cells, by its place row by row.
-pub fn grid_cell(report: &Report, params: &Params, words: &Words, place: usize) -> Option<GridCell> {
-    let (abc, xyz) = (AbcClass::ALL.get(place / 3)?, XyzClass::ALL[place % 3]);
-    Some(cell(report, params, words, *abc, xyz))
-}
-
 fn cell(report: &Report, params: &Params, words: &Words, abc: AbcClass, xyz: XyzClass) -> GridCell {
     let Cell { count, money } = report.cells[abc.index()][xyz.index()];
     let segment = Segment { abc, xyz: Some(xyz) };

@@ -13,8 +13,8 @@ mod why;
 
 pub use actions::{Action, actions};
 pub use client::{ClientCard, Fact, client_card};
-pub use curve::{Curve, CurveGrip, Limits, concentration, curve, curve_title};
-pub use grid::{Beside, Grid, GridCell, beside, grid, grid_cell, grid_scene};
+pub use curve::{Curve, CurveGrip, concentration, curve, curve_title};
+pub use grid::{Beside, Grid, GridCell, beside, grid, grid_scene};
 pub use headline::{Headline, headline};
 pub use passport::{clauses, passport};
 pub use rows::{COLUMNS, Heading, Line, Mark, TableCell, heading, line, table_title, totals};
