@@ -79,9 +79,11 @@ fn Clients() -> impl IntoView {
     let shell = shell();
     let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
     let reading = shell.memo(|workspace| workspace.running.is_some());
+    // A result stays as it is while another list is read.
+    let shown = Live::new(move || (loaded.get(), reading.get() && !loaded.get()));
     view! {
         {move || reading.get().then(|| view! { <Reading/> }).draw()}
-        {move || match (loaded.get(), reading.get()) {
+        {move || match shown.get() {
             (true, _) => view! { <AccountStrip/><Result/> }.into_any(),
             (false, false) => view! { <Start/> }.into_any(),
             (false, true) => ().into_any(),

@@ -52,6 +52,8 @@ pub(super) struct State<A: Act> {
 impl<A: Act> Painter<A> {
     /// Takes over an element; acts go to `tell`.
     pub fn new(root: &Element, make: MakePart<A>, tell: impl Fn(A, Given) + 'static) -> Result<Painter<A>> {
+        // The library may hand over an element in which another painter was at work.
+        root.set_text_content(None);
         let document = window()?.document().ok_or_else(|| super::BrowserError("no document".into()))?;
         let state = State { document, make, drawn: Vec::new(), acts: Acts::default(), to_focus: Vec::new() };
         let state = Rc::new(RefCell::new(state));
