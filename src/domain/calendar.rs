@@ -13,7 +13,7 @@ pub enum Country {
     /// In years without a decree Monday to Friday are working days.
     #[default]
     Russia,
-    /// Monday to Friday.
+    /// Monday to Friday; the holidays are in the calendar's own list.
     WeekendsOnly,
 }
 
@@ -22,18 +22,39 @@ pub enum Country {
 pub struct Calendar {
     /// Whose days off count.
     pub country: Country,
+    /// Holidays beyond those of the country: days off, whatever the weekday.
+    pub holidays: BTreeSet<Day>,
     /// Days that the user turned round: a working day off, or a day off worked.
     pub toggled: BTreeSet<Day>,
 }
 
 impl Calendar {
+    /// Holidays and days off in a row are far fewer.
+    const LONGEST_BREAK: i32 = 366;
+
     /// Whether people work on this day.
     pub fn is_working(&self, day: Day) -> bool {
         let usual = match self.country {
+            _ if self.holidays.contains(&day) => false,
             Country::Russia => is_working_in_russia(day).unwrap_or(!day.is_weekend()),
             Country::WeekendsOnly => !day.is_weekend(),
         };
         usual != self.toggled.contains(&day)
+    }
+    /// Whether the day is a holiday for those too who work at weekends: one of the own list, or of article
+    /// 112 of the Labour Code of Russia. Days off moved by decree are not.
+    pub fn is_holiday(&self, day: Day) -> bool {
+        let (_, month, date) = day.ymd();
+        let russian = matches!((month, date), (1, 1..=8) | (2, 23) | (3, 8) | (5, 1 | 9) | (6, 12) | (11, 4));
+        self.holidays.contains(&day) || (self.country == Country::Russia && russian)
+    }
+    /// The first working day after this one; `None` when there is none within a year.
+    pub fn next_working(&self, day: Day) -> Option<Day> {
+        (1..=Calendar::LONGEST_BREAK).map(|days| day.plus(days)).find(|&day| self.is_working(day))
+    }
+    /// The last working day before this one; `None` when there is none within a year.
+    pub fn previous_working(&self, day: Day) -> Option<Day> {
+        (1..=Calendar::LONGEST_BREAK).map(|days| day.plus(-days)).find(|&day| self.is_working(day))
     }
     /// Working days from `first` to `last`, both included; 0 when `last` is earlier.
     pub fn count_working(&self, first: Day, last: Day) -> u32 {
@@ -80,6 +101,39 @@ mod tests {
         check_year(Country::Russia, 2028, [21, 21, 23, 20, 23, 22, 21, 23, 21, 22, 22, 21]);
         check_year(Country::WeekendsOnly, 2029, [23, 20, 22, 21, 23, 21, 22, 23, 20, 23, 22, 21]);
         check_year(Country::Russia, 1990, [23, 20, 22, 21, 23, 21, 22, 23, 20, 23, 22, 21]);
+    }
+
+    #[test]
+    fn a_holiday_of_the_own_list_is_a_day_off_on_any_weekday() {
+        let days = [(2026, 12, 25), (2026, 12, 26)].map(|(y, m, d)| Day::from_ymd(y, m, d).unwrap());
+        let country = Country::WeekendsOnly;
+        let calendar = Calendar { country, holidays: days.into(), ..Calendar::default() };
+        assert_eq!(days.map(|day| calendar.is_working(day)), [false, false]);
+        let friday_worked = Calendar { toggled: [days[0]].into(), ..calendar };
+        assert_eq!(days.map(|day| friday_worked.is_working(day)), [true, false]);
+    }
+
+    #[test]
+    fn tomorrow_is_the_next_working_day() {
+        let day = |month, day| Day::from_ymd(2026, month, day).unwrap();
+        let russia = Calendar::default();
+        // 8 May 2026 is a Friday, Monday the 11th is off for the 9th; 1–11 January are off.
+        assert_eq!(russia.next_working(day(5, 8)), Some(day(5, 12)));
+        assert_eq!(russia.previous_working(day(5, 12)), Some(day(5, 8)));
+        assert_eq!(russia.previous_working(day(1, 12)), Day::from_ymd(2025, 12, 30));
+        let monday_to_friday = Calendar { country: Country::WeekendsOnly, ..Calendar::default() };
+        assert_eq!(monday_to_friday.next_working(day(5, 8)), Some(day(5, 11)));
+        let never = Calendar { holidays: (0..400).map(|n| day(1, 1).plus(n)).collect(), ..russia };
+        assert_eq!(never.next_working(day(1, 1)), None);
+    }
+
+    #[test]
+    fn a_holiday_is_not_a_day_off_that_was_moved() {
+        let day = |month, day| Day::from_ymd(2026, month, day).unwrap();
+        let russia = Calendar::default();
+        assert!(russia.is_holiday(day(5, 9)) && !russia.is_holiday(day(5, 11)));
+        let other = Calendar { country: Country::WeekendsOnly, ..Calendar::default() };
+        assert!(!other.is_holiday(day(5, 9)));
     }
 
     #[test]

@@ -3,6 +3,7 @@ mod abc;
 mod concentration;
 mod no_answer;
 mod quantile;
+mod ratio;
 mod season;
 mod variation;
 
@@ -10,5 +11,6 @@ pub use abc::{AbcLimits, AbcMethod, Ladder, Place};
 pub use concentration::{gini, herfindahl};
 pub use no_answer::{Needed, NoAnswer};
 pub use quantile::{median, percentile};
+pub use ratio::Ratio;
 pub use season::{SEASON_NEEDS, variation_deseasoned};
 pub use variation::{Spread, Variance};

@@ -25,6 +25,23 @@ pub enum NoAnswer {
     NothingLeft,
     /// Sums beyond ± 922 trillion units.
     TooLarge,
+    /// No plan above zero to compare with.
+    NoPlan,
+    /// No working day has passed yet.
+    NoDaysWorked,
+    /// No working day in the month at all.
+    NoWorkingDays,
+    /// By this day past months had received nothing.
+    NothingByNow,
+    /// Fewer full past months than a profile needs.
+    FewMonths {
+        /// How many there are.
+        have: u32,
+        /// How many it takes.
+        need: u32,
+    },
+    /// No promise above zero to compare with.
+    NothingPromised,
 }
 
 /// The column that a measure needs.

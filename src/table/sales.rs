@@ -124,4 +124,17 @@ impl Sales {
         let id = *column.ids.get(row)?;
         (id != NONE).then(|| column.names.get(id))
     }
+    /// The currency that the most rows are in, and how many rows are in others: they are never added
+    /// together. Equal counts go by name. `None` without the column.
+    pub fn main_currency(&self) -> Option<(u32, u32)> {
+        let column = self.dim(Dim::Currency)?;
+        let mut counts = vec![0_u32; column.names.len() + 1];
+        let slot = |id: u32| (id as usize).min(column.names.len());
+        for id in &column.ids {
+            counts[slot(*id)] += 1;
+        }
+        let ids = (0..column.names.len() as u32).chain([NONE]);
+        let best = ids.min_by_key(|id| (std::cmp::Reverse(counts[slot(*id)]), column.names.get(*id)))?;
+        Some((best, column.ids.len() as u32 - counts[slot(best)]))
+    }
 }

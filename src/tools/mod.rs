@@ -2,6 +2,7 @@
 use serde::{Deserialize, Serialize};
 
 pub mod abc_xyz;
+pub mod pace;
 pub mod rfm;
 
 /// What an element of a tool's page asks for.

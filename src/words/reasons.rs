@@ -23,6 +23,14 @@ impl Words {
             NoAnswer::NewClient => self.text("no-answer-new-client"),
             NoAnswer::NothingLeft => self.text("no-answer-nothing-left"),
             NoAnswer::TooLarge => self.text("no-answer-too-large"),
+            NoAnswer::NoPlan => self.text("no-answer-no-plan"),
+            NoAnswer::NoDaysWorked => self.text("no-answer-no-days-worked"),
+            NoAnswer::NoWorkingDays => self.text("no-answer-no-working-days"),
+            NoAnswer::NothingByNow => self.text("no-answer-nothing-by-now"),
+            NoAnswer::FewMonths { have, need } => {
+                self.with("no-answer-few-months", &[("have", have.into()), ("need", need.into())])
+            }
+            NoAnswer::NothingPromised => self.text("no-answer-nothing-promised"),
         }
     }
     /// A dimension: `Менеджер`.

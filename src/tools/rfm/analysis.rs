@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     limits::{Limits, Scale},
-    purchases::{Purchases, main_currency},
+    purchases::Purchases,
     rhythm::Rhythm,
     segment::RfmSegment,
 };
@@ -104,7 +104,7 @@ pub fn score(sales: &Sales, params: &Params) -> Result<Scores, NoAnswer> {
     let today = params.analysis_day.unwrap_or(*last);
     // Counted from the next day, so that a year that ends with February begins with March.
     let window = (today.plus(1).plus_months(-12), today);
-    let currency = main_currency(sales);
+    let currency = sales.main_currency();
     let purchases = Purchases::of(sales, window, currency.map(|(id, _)| id));
     if purchases.rows == 0 {
         return Err(NoAnswer::NothingLeft);

@@ -35,20 +35,6 @@ struct Line {
     orders: u32,
 }
 
-/// The currency that the most rows are in, and how many rows are in others: they are never added
-/// together. Equal counts go by name. `None` without the column.
-pub(super) fn main_currency(sales: &Sales) -> Option<(u32, u32)> {
-    let column = sales.dim(Dim::Currency)?;
-    let mut counts = vec![0_u32; column.names.len() + 1];
-    let slot = |id: u32| (id as usize).min(column.names.len());
-    for id in &column.ids {
-        counts[slot(*id)] += 1;
-    }
-    let ids = (0..column.names.len() as u32).chain([NONE]);
-    let best = ids.min_by_key(|id| (std::cmp::Reverse(counts[slot(*id)]), column.names.get(*id)))?;
-    Some((best, column.ids.len() as u32 - counts[slot(best)]))
-}
-
 impl Purchases {
     /// Of all rows up to the window's last day, in one currency.
     pub(super) fn of(sales: &Sales, window: (Day, Day), currency: Option<u32>) -> Purchases {

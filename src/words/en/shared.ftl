@@ -86,3 +86,15 @@ no-answer-needs-object = The list has no column to break sales down by in this w
 no-answer-new-client = New client: the first purchase was recent, it is too early to judge the rhythm.
 no-answer-nothing-left = No row passes the filter. Remove some of its conditions.
 no-answer-too-large = The sum is beyond 922 trillion, more than we can hold. There is probably an error in the amount column.
+no-answer-no-plan = There is no plan above zero, so there is no percentage. Enter a plan.
+no-answer-no-days-worked = No working day has passed yet: it is too early to judge the pace.
+no-answer-no-working-days = The month has no working day at all. Check the calendar, the leave and the working time.
+no-answer-nothing-by-now = By this day past months had received nothing, so no projection can be made from them.
+no-answer-few-months = A profile of past months needs { $need ->
+    [one] { $need } full month
+   *[other] { $need } full months
+}, there { $have ->
+    [one] is { $have }
+   *[other] are { $have }
+}.
+no-answer-nothing-promised = Nothing was promised for these days, so there is nothing to compare with.
