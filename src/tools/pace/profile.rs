@@ -157,6 +157,12 @@ mod tests {
     }
 
     #[test]
+    fn money_of_a_working_day_is_in_at_its_end() {
+        // Day 1 of 23 is 22/23, 19/23 and 21/23 of the first day, which brings 100.
+        check(AT_THE_END, (1, 23), (100 * (22 + 19 + 21), 3_000 * 23));
+    }
+
+    #[test]
     fn larger_months_weigh_more() {
         check("1.4 8000, 4.5 0, 29.5 1000, 1.6 0, 30.6 1000", (11, 23), (8, 10));
     }

@@ -113,7 +113,7 @@ mod tests {
     };
 
     /// Sellers of plan 1 900 with these facts on 12 May 2026, when 600 are due.
-    fn summary(facts: &[(&str, i64)]) -> Morning {
+    fn report(facts: &[(&str, i64)]) -> Report {
         let today = Day::from_ymd(2026, 5, 12).unwrap();
         let month = Period::of(Step::Month, today);
         let calendar = Calendar::default();
@@ -126,7 +126,11 @@ mod tests {
             schedule: Schedule::default(),
         };
         let input = Input { sellers: facts.iter().map(seller).collect(), history: Vec::new() };
-        morning(&analyse(&input, &settings).unwrap(), None, Vec::new())
+        analyse(&input, &settings).unwrap()
+    }
+
+    fn summary(facts: &[(&str, i64)]) -> Morning {
+        morning(&report(facts), None, Vec::new())
     }
 
     #[track_caller]
@@ -140,6 +144,13 @@ mod tests {
     fn those_who_lag_are_named_the_worst_first() {
         check(&[("А", 599), ("Б", 600), ("В", 1)], "В А", 0);
         check(&[("А", 600), ("Б", 1_900)], "", 0);
+    }
+
+    #[test]
+    fn who_has_met_the_plan_does_not_lag_whatever_past_months_had_by_now() {
+        let mut report = report(&[("А", 599)]);
+        report.lines[0].figures.required = Ok(Required::Met { over: Amount::ZERO });
+        assert_eq!(morning(&report, None, Vec::new()).laggards, []);
     }
 
     #[test]
@@ -160,14 +171,7 @@ mod tests {
         let runner_up = Some(RunnerUp { name: "Б".into(), short: Amount::new(5) });
         let winners = vec!["А".into()];
         let prize = Prize { stage: "10 мая".into(), winners, amount: Amount::new(7), runner_up };
-        let report = {
-            let today = Day::from_ymd(2026, 5, 12).unwrap();
-            let month = Period::of(Step::Month, today);
-            let calendar = Calendar::default();
-            let settings = Settings { month, today, today_is_in: true, calendar, shape: Shape::Straight };
-            analyse(&Input::default(), &settings).unwrap()
-        };
-        let found = morning(&report, Some(reported.clone()), vec![prize.clone()]);
+        let found = morning(&report(&[]), Some(reported.clone()), vec![prize.clone()]);
         assert_eq!((found.reported, found.prizes), (Some(reported), vec![prize]));
         assert_eq!(found.department.pace, Err(NoAnswer::NoPlan));
     }
