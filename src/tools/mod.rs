@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 pub mod abc_xyz;
 pub mod pace;
 pub mod paired;
+pub mod pay;
 pub mod rfm;
 
 /// What an element of a tool's page asks for.

@@ -1,0 +1,22 @@
+//! Pay: how do I pay the hungriest? A scheme, what it pays, what it costs and what it invites people to do.
+//!
+//! Pay = hard + soft × score + bonus + money before payday − clawback; the bonus follows attainment (fact / plan) by
+//! thresholds, on the whole turnover, marginally or interpolated. Source: the method's rules of the Darwin principle,
+//! 30:10:60, big thresholds and money before payday; formulas and their papers stand with each file.
+//! Attainment is compared exactly and never rounded first; money is rounded half up to the kopeck at the end of each
+//! component.
+mod attainment;
+mod pay;
+mod rate;
+mod ratio;
+mod scheme;
+#[cfg(test)]
+mod testing;
+mod tiers;
+
+pub use attainment::Attainment;
+pub use pay::{CurvePoint, Month, Statement, curve, statement};
+pub use rate::Rate;
+pub use ratio::Ratio;
+pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
+pub use tiers::Side;
