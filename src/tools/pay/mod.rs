@@ -10,6 +10,7 @@ mod pay;
 mod rate;
 mod ratio;
 mod scheme;
+mod solve;
 #[cfg(test)]
 mod testing;
 mod tiers;
@@ -19,4 +20,5 @@ pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
 pub use ratio::Ratio;
 pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
+pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
 pub use tiers::Side;
