@@ -6,6 +6,8 @@
 //! Attainment is compared exactly and never rounded first; money is rounded half up to the kopeck at the end of each
 //! component.
 mod attainment;
+mod checks;
+mod darwin;
 mod pay;
 mod rate;
 mod ratio;
@@ -16,6 +18,8 @@ mod testing;
 mod tiers;
 
 pub use attainment::Attainment;
+pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
+pub use darwin::{Crossing, Darwin, Verdict, Window, darwin};
 pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
 pub use ratio::Ratio;
