@@ -16,6 +16,7 @@ mod solve;
 #[cfg(test)]
 mod testing;
 mod tiers;
+mod xray;
 
 pub use attainment::Attainment;
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
@@ -26,3 +27,4 @@ pub use ratio::Ratio;
 pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
 pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
 pub use tiers::Side;
+pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};
