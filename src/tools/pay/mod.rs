@@ -7,6 +7,7 @@
 //! component.
 mod attainment;
 mod checks;
+mod cost;
 mod darwin;
 mod pay;
 mod rate;
@@ -20,6 +21,7 @@ mod xray;
 
 pub use attainment::Attainment;
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
+pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
 pub use darwin::{Crossing, Darwin, Verdict, Window, darwin};
 pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
