@@ -14,6 +14,7 @@ mod rate;
 mod ratio;
 mod scheme;
 mod solve;
+mod team;
 #[cfg(test)]
 mod testing;
 mod tiers;
@@ -28,5 +29,6 @@ pub use rate::Rate;
 pub use ratio::Ratio;
 pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
 pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
+pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, team};
 pub use tiers::Side;
 pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};
