@@ -9,6 +9,7 @@ mod attainment;
 mod checks;
 mod cost;
 mod darwin;
+mod fast_money;
 mod pay;
 mod rate;
 mod ratio;
@@ -24,6 +25,10 @@ pub use attainment::Attainment;
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
 pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
 pub use darwin::{Crossing, Darwin, Verdict, Window, darwin};
+pub use fast_money::{
+    Due, Entrant, Goal, MonthBook, MonthResult, Payment, PlayBack, Prizes, Rules, RunnerUp, Stage,
+    StageResult, Standing, Win, play, play_back, standings,
+};
 pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
 pub use ratio::Ratio;
