@@ -10,6 +10,7 @@ mod checks;
 mod cost;
 mod darwin;
 mod fast_money;
+mod params;
 mod pay;
 mod rate;
 mod ratio;
@@ -29,6 +30,7 @@ pub use fast_money::{
     Due, Entrant, Goal, MonthBook, MonthResult, Payment, PlayBack, Prizes, Rules, RunnerUp, Stage,
     StageResult, Standing, Win, play, play_back, standings,
 };
+pub use params::{Named, Params, Report, TeamReport, analyse, analyse_team};
 pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
 pub use ratio::Ratio;
