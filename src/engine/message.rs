@@ -8,7 +8,7 @@ use crate::{
     stats::NoAnswer,
     table::{Dim, Has, SheetKind},
     tools::{
-        Act,
+        self, Act,
         abc_xyz::{self, Params, Way, Which},
     },
     words::Lang,
@@ -161,6 +161,10 @@ pub enum Query {
         /// How.
         way: Way,
     },
+    /// The page of a tool that has settings of its own.
+    Tool(Box<ToolQuery>),
+    /// Something of that page is to be taken away.
+    Take(Box<ToolQuery>, Act),
     /// Names that contain a text, for the palette.
     Find {
         /// The text.
@@ -201,6 +205,10 @@ pub enum ExportWhat {
 pub enum Answer {
     /// The clients page.
     Clients(Box<ClientsPage>),
+    /// The page of a tool.
+    Tool(Box<ToolPage>),
+    /// A text for the clipboard.
+    Text(String),
     /// A picture to be taken away.
     Picture {
         /// File name without its ending.
@@ -270,6 +278,35 @@ pub struct ClientsPage {
     pub pieces: Vec<Node<Act>>,
     /// Numbers and names of the rows at hand, in order.
     pub rows: Vec<(u32, String)>,
+}
+
+/// Everything that decides what the page of a tool shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToolQuery {
+    /// Which page.
+    pub page: ToolPlace,
+    /// Settings of the tools.
+    pub settings: tools::Settings,
+    /// How they are looked at.
+    pub looks: tools::Looks,
+    /// The present day and language.
+    pub now: tools::Now,
+}
+
+/// A page of tools that have settings of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ToolPlace {
+    /// Pay.
+    Pay,
+    /// Today: pace and the paired report.
+    Today,
+}
+
+/// The page of a tool as it is to be shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ToolPage {
+    /// The page.
+    pub pieces: Vec<Node<Act>>,
 }
 
 /// Source rows of a client.

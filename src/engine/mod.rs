@@ -3,16 +3,18 @@ mod clients;
 mod export;
 mod lines;
 mod message;
+mod tool;
 
 pub use message::{
     Answer, ClientsPage, ClientsQuery, ExportWhat, FromEngine, Line, LinesAnswer, Loaded, Query, ToEngine,
+    ToolPage, ToolPlace, ToolQuery,
 };
 
 use crate::{
     domain::Calendar,
     import::Imported,
     stats::NoAnswer,
-    table::{Dim, NONE},
+    table::{Dim, NONE, Team},
     tools::abc_xyz::{Base, Params, Ranking},
     words::{Lang, Words},
 };
@@ -27,6 +29,8 @@ pub struct Engine {
     /// What the page was told of it.
     loaded: Option<Loaded>,
     words: Vec<Words>,
+    /// What the tables say of sellers.
+    team: Team,
     calendar: Calendar,
     cached: Option<Cached>,
 }
@@ -51,10 +55,11 @@ impl Engine {
 
     /// Answers a question.
     pub fn answer(&mut self, query: &Query) -> Answer {
-        if self.imported.is_none() {
-            return Answer::Failed(String::new());
-        }
         match query {
+            // These work by typing alone, too.
+            Query::Tool(query) => Answer::Tool(Box::new(self.tool_page(query))),
+            Query::Take(query, act) => self.take(query, act),
+            _ if self.imported.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
             Query::Picture { page, which, way } => self.picture(page, *which, *way),
             Query::Lines { params, name, first, count } => {

@@ -29,6 +29,10 @@ impl Shell {
                 let copied = web::clipboard::write_table(&text, &html).await;
                 self.report(copied.map(|()| Outcome::Copied(rows)));
             }),
+            Effect::CopyText(text) => spawn_local(async move {
+                let copied = web::clipboard::write_text(&text).await;
+                self.report(copied.map(|()| Outcome::CopiedText));
+            }),
             Effect::TakePicture { name, svg, size, way } => self.take_picture(name, svg, size, way),
             Effect::Reveal(selector) => web::page::reveal(selector),
             Effect::KeepPreferences => self.keep_preferences(),

@@ -1,5 +1,17 @@
-//! The instruments. Each is a folder, a stranger to the others; a line in [`Act`] for each that has a page.
+//! The instruments. Each is a folder, a stranger to the others; a line in [`Act`], [`Settings`], [`Looks`] and
+//! [`act`] for each that has a page.
+//!
+//! A tool with a page is five pure things: its settings (undone, kept), its look (neither), what its elements ask
+//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The engine draws, the page paints.
 use serde::{Deserialize, Serialize};
+
+use crate::{
+    chart::Scene,
+    domain::Day,
+    export::Sheet,
+    markup::Given,
+    words::{Lang, Words},
+};
 
 pub mod abc_xyz;
 pub mod pace;
@@ -12,10 +24,119 @@ pub mod rfm;
 pub enum Act {
     /// The clients page.
     Clients(abc_xyz::Act),
+    /// Pay.
+    Pay(pay::Act),
+    /// Pace, on the page of today.
+    Pace(pace::Act),
+    /// The paired report, on the page of today.
+    Paired(paired::Act),
 }
 
 impl From<abc_xyz::Act> for Act {
     fn from(act: abc_xyz::Act) -> Act {
         Act::Clients(act)
+    }
+}
+
+impl From<pay::Act> for Act {
+    fn from(act: pay::Act) -> Act {
+        Act::Pay(act)
+    }
+}
+
+impl From<pace::Act> for Act {
+    fn from(act: pace::Act) -> Act {
+        Act::Pace(act)
+    }
+}
+
+impl From<paired::Act> for Act {
+    fn from(act: paired::Act) -> Act {
+        Act::Paired(act)
+    }
+}
+
+/// Settings of the tools whose pages are composed from them: undone, kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Pay.
+    pub pay: pay::Params,
+    /// Pace.
+    pub pace: pace::Params,
+    /// The paired report.
+    pub paired: paired::Params,
+}
+
+/// How these tools are looked at: neither undone nor kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Looks {
+    /// Pay.
+    pub pay: pay::Look,
+    /// Pace.
+    pub pace: pace::Look,
+    /// The paired report.
+    pub paired: paired::Look,
+}
+
+/// What every tool is told beside its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Now {
+    /// The present day.
+    pub today: Day,
+    /// Language.
+    pub lang: Lang,
+}
+
+/// What an act has done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// Nothing.
+    Nothing,
+    /// The same settings are looked at in another way.
+    Looked,
+    /// Settings have changed: a step of undo.
+    Changed,
+    /// Settings are being moved: one step of undo for the whole way, until they are let go.
+    Moving,
+    /// What was moved was let go.
+    Released,
+    /// Something is to be taken away: the engine makes it, asked with the same act.
+    Take,
+}
+
+/// Something to be taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taken {
+    /// A workbook: file name without its ending, sheets, lines of the passport.
+    Book(String, Vec<Sheet>, Vec<String>),
+    /// A CSV file: file name without its ending, the sheet.
+    Csv(String, Sheet),
+    /// A table for the clipboard.
+    Table(Sheet),
+    /// A text for the clipboard.
+    Text(String),
+    /// A picture: file name without its ending, the picture, how.
+    Picture(String, Scene, abc_xyz::Way),
+}
+
+/// What a tool's page is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing<'a> {
+    /// The present day and language.
+    pub now: Now,
+    /// The words of the language.
+    pub words: &'a Words,
+    /// What the tables say of sellers.
+    pub team: &'a crate::table::Team,
+}
+
+/// Does what an element of a tool's page asks for.
+pub fn act(settings: &mut Settings, looks: &mut Looks, act: Act, given: Given, now: Now) -> Done {
+    match act {
+        // The clients page has a history of its own (`workspace::acted`).
+        Act::Clients(_) => Done::Nothing,
+        Act::Pay(act) => pay::act(&mut settings.pay, &mut looks.pay, act, given, now),
+        Act::Pace(act) => pace::act(&mut settings.pace, &mut looks.pace, act, given, now),
+        Act::Paired(act) => paired::act(&mut settings.paired, &mut looks.paired, act, given, now),
     }
 }

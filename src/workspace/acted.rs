@@ -4,12 +4,12 @@ use crate::{
     engine::{ExportWhat, Query},
     markup::{Given, TableGiven},
     tools::{
-        self,
+        self, Done,
         abc_xyz::{Act, Group, Limit, Setting, Way, Which, bounds, value},
     },
 };
 
-use super::{Effect, Event, Workspace};
+use super::{Effect, Event, Landing, Workspace};
 
 /// Rows asked for above and below those in sight.
 const AROUND: u32 = 4;
@@ -19,6 +19,34 @@ impl Workspace {
     pub(super) fn acted(&mut self, act: tools::Act, given: Given) -> Vec<Effect> {
         match act {
             tools::Act::Clients(act) => self.acted_on_clients(act, given),
+            act => self.acted_on_tool(act, given),
+        }
+    }
+
+    /// A tool does it to its own settings; what is left is a step of undo and a page to draw anew.
+    fn acted_on_tool(&mut self, act: tools::Act, given: Given) -> Vec<Effect> {
+        let mut next = self.document.clone();
+        let now = self.now();
+        match tools::act(&mut next.tools, &mut self.view.tools, act.clone(), given, now) {
+            Done::Nothing => Vec::new(),
+            Done::Looked => self.refresh(),
+            Done::Changed if next == self.document => self.refresh(),
+            Done::Changed => {
+                self.land(next, Landing::Step);
+                self.refresh_and_keep()
+            }
+            Done::Moving => {
+                self.pass_over();
+                let old = std::mem::replace(&mut self.document, next);
+                self.history.record_gesture(old, true, &self.document);
+                self.refresh()
+            }
+            Done::Released => {
+                let old = self.document.clone();
+                self.history.record_gesture(old, false, &self.document);
+                self.refresh_and_keep()
+            }
+            Done::Take => self.ask_for_file(Query::Take(Box::new(self.tool_query()), act)),
         }
     }
 

@@ -37,11 +37,13 @@ impl Workspace {
 
     /// A new engine: the first one is asked for what was kept, a later one reads the data again.
     fn engine_ready(&mut self) -> Vec<Effect> {
-        if !self.started {
-            return vec![Effect::Tell(crate::engine::ToEngine::Restore)];
-        }
-        // A reading asked for since waits for this engine already.
-        self.read_again()
+        let mut effects = match self.started {
+            false => vec![Effect::Tell(crate::engine::ToEngine::Restore)],
+            // A reading asked for since waits for this engine already.
+            true => self.read_again(),
+        };
+        effects.extend(self.place().into_iter().flat_map(|_| self.refresh()).collect::<Vec<_>>());
+        effects
     }
 
     fn restored(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
@@ -68,8 +70,9 @@ impl Workspace {
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
+        let of_tool = matches!(answer, Answer::Tool(_) | Answer::Text(_)) || self.place().is_some();
         // Computed from data that are not the document's.
-        if !self.in_step {
+        if !self.in_step && !of_tool {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);
@@ -82,6 +85,12 @@ impl Workspace {
                 self.heard.clients = Clients(Some(Shared::new(*answer)));
                 self.clients_done(rev)
             }
+            Answer::Tool(page) if rev == self.asked.clients.rev => {
+                self.deaths = 0;
+                self.heard.tool = Some((self.page, Shared::new(*page)));
+                self.clients_done(rev)
+            }
+            Answer::Text(text) if file.is_some() => vec![Effect::CopyText(text)],
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
                 Vec::new()

@@ -125,6 +125,8 @@ pub enum Outcome {
     Refused(String),
     /// A picture is on the clipboard.
     CopiedPicture,
+    /// A text is on the clipboard.
+    CopiedText,
 }
 
 /// A correction of the guess about the source.
@@ -175,6 +177,8 @@ pub enum Effect {
         /// Rows.
         rows: u32,
     },
+    /// Put a text on the clipboard.
+    CopyText(String),
     /// Take a picture away.
     TakePicture {
         /// File name without its ending.

@@ -57,7 +57,7 @@ pub(super) fn restored(saved: Saved) -> (Document, View) {
             _ => Origin::File,
         },
     });
-    let document = Document { source, choice: saved.choice, params: saved.params };
+    let document = Document { source, choice: saved.choice, params: saved.params, tools: Default::default() };
     let view = View { sort: saved.view.sort, hidden: saved.view.hidden, ..View::default() };
     (document, view)
 }

@@ -121,7 +121,10 @@ impl Workspace {
             Event::Sought(text) => self.sought(text),
             Event::WentTo(page) => {
                 self.page = page;
-                vec![Effect::ShowAddress(page)]
+                self.asked.clients = questions::Slot::default();
+                let mut effects = self.refresh();
+                effects.push(Effect::ShowAddress(page));
+                effects
             }
             Event::Acted(act, given) => self.acted(act, given),
             Event::ChoseLang(lang) => {
@@ -150,6 +153,7 @@ impl Workspace {
             Event::Browser(outcome) => self.mention(match outcome {
                 Outcome::Copied(rows) => Notice::Copied(rows),
                 Outcome::CopiedPicture => Notice::CopiedPicture,
+                Outcome::CopiedText => Notice::CopiedText,
                 Outcome::SavedFile(name) => Notice::SavedFile(name),
                 Outcome::Refused(words) => Notice::Refusal(words),
             }),
@@ -265,9 +269,12 @@ impl Workspace {
 
     /// The user has gone on: what was told about the step before has had its time.
     fn pass_over(&mut self) {
-        use Notice::{Cancelled, Copied, CopiedPicture, Refusal, Restored, SavedFile, StartedOver};
+        use Notice::{
+            Cancelled, Copied, CopiedPicture, CopiedText, Refusal, Restored, SavedFile, StartedOver,
+        };
         if let Some(
-            Cancelled | Copied(_) | CopiedPicture | Refusal(_) | Restored(_) | SavedFile(_) | StartedOver,
+            Cancelled | Copied(_) | CopiedPicture | CopiedText | Refusal(_) | Restored(_) | SavedFile(_)
+            | StartedOver,
         ) = self.notice
         {
             self.notice = None;

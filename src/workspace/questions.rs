@@ -1,11 +1,11 @@
 //! Questions to the engine: which are under way, and what the clients page is asked to show.
 use crate::{
     domain::Rev,
-    engine::{ClientsQuery, ExportWhat, Query, ToEngine},
-    tools::abc_xyz::Look,
+    engine::{ClientsQuery, ExportWhat, Query, ToEngine, ToolPlace, ToolQuery},
+    tools::{Now, abc_xyz::Look},
 };
 
-use super::{Effect, Workspace};
+use super::{Effect, Page, Workspace};
 
 /// Rows of source lines and of rows set aside that are asked for at once.
 const LIST_WINDOW: u32 = 200;
@@ -32,17 +32,21 @@ pub(super) struct Slot {
 impl Workspace {
     /// Asks for the clients page as it should now be; one question under way, the newest wins.
     pub(super) fn refresh(&mut self) -> Vec<Effect> {
-        if !self.in_step {
+        let tool = self.place().is_some();
+        if !self.in_step && !tool {
             return Vec::new();
         }
         if self.asked.clients.busy {
             self.asked.clients.again = true;
             return Vec::new();
         }
-        let query = Query::Clients(self.clients_query());
-        let (rev, effects) = self.ask(query);
-        self.asked.clients = Slot { rev, busy: true, again: false };
-        effects
+        let query = match tool {
+            true => Query::Tool(Box::new(self.tool_query())),
+            false => Query::Clients(self.clients_query()),
+        };
+        self.rev = self.rev.next();
+        self.asked.clients = Slot { rev: self.rev, busy: true, again: false };
+        vec![Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) })]
     }
 
     /// What the clients page should show.
@@ -58,6 +62,29 @@ impl Workspace {
             panel: self.view.client.clone(),
             look: self.look(),
         }
+    }
+
+    /// The page of tools in sight.
+    pub(super) fn place(&self) -> Option<ToolPlace> {
+        match self.page {
+            Page::Pay => Some(ToolPlace::Pay),
+            Page::Today => Some(ToolPlace::Today),
+            _ => None,
+        }
+    }
+
+    /// What the page of tools should show.
+    pub fn tool_query(&self) -> ToolQuery {
+        ToolQuery {
+            page: self.place().unwrap_or(ToolPlace::Pay),
+            settings: self.document.tools.clone(),
+            looks: self.view.tools.clone(),
+            now: self.now(),
+        }
+    }
+
+    pub(super) fn now(&self) -> Now {
+        Now { today: self.today, lang: self.lang }
     }
 
     fn look(&self) -> Look {
@@ -76,8 +103,9 @@ impl Workspace {
     /// An engine that holds no data, or other data, is asked nothing.
     fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
         self.rev = self.rev.next();
+        let wanted = self.in_step || matches!(query, Query::Take(..));
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
-        (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
+        (self.rev, if wanted { vec![tell] } else { Vec::new() })
     }
 
     pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {
@@ -111,8 +139,9 @@ impl Workspace {
 
     /// Every file that was asked for is wanted, not only the last.
     pub(super) fn ask_for_file(&mut self, query: Query) -> Vec<Effect> {
+        let of_tool = matches!(query, Query::Take(..));
         let (rev, effects) = self.ask(query);
-        if !effects.is_empty() {
+        if !effects.is_empty() || of_tool {
             self.asked.exports.push(rev);
         }
         effects

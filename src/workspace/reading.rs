@@ -17,7 +17,8 @@ impl Workspace {
         self.last_source = self.last_source.max(source.id);
         let mut params = self.document.params.clone();
         settings::forget_data(&mut params);
-        self.read(Document { source: Some(source), choice: Choice::default(), params }, Landing::Step)
+        let tools = self.document.tools.clone();
+        self.read(Document { source: Some(source), choice: Choice::default(), params, tools }, Landing::Step)
     }
 
     pub(super) fn corrected(&mut self, correction: Correction) -> Vec<Effect> {
@@ -114,7 +115,8 @@ impl Workspace {
         }
         let params = self.document.params.clone();
         self.view = View::default();
-        let effects = self.read(Document { params, ..Document::default() }, Landing::Step);
+        let tools = self.document.tools.clone();
+        let effects = self.read(Document { params, tools, ..Document::default() }, Landing::Step);
         self.notice = Some(Notice::StartedOver);
         effects
     }

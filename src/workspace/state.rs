@@ -4,10 +4,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::Day,
     domain::{Rev, Shared, SourceId},
-    engine::{ClientsPage, LinesAnswer, Loaded},
+    engine::{ClientsPage, LinesAnswer, Loaded, ToolPage},
     import::{Choice, Refusal, SetAside},
     table::Dim,
-    tools::abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
+    tools::{
+        self,
+        abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
+    },
 };
 
 /// The eight steps of the method.
@@ -64,7 +67,7 @@ impl Page {
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
-        matches!(self, Page::Clients)
+        matches!(self, Page::Clients | Page::Pay | Page::Today)
     }
 }
 
@@ -111,6 +114,8 @@ pub struct Document {
     pub choice: Choice,
     /// Settings of ABCXYZ.
     pub params: Params,
+    /// Settings of the other tools.
+    pub tools: tools::Settings,
 }
 
 impl Document {
@@ -152,6 +157,8 @@ pub struct View {
     pub width: f64,
     /// Lists of names that are unfolded.
     pub unfolded: Vec<Dim>,
+    /// How the other tools are looked at.
+    pub tools: tools::Looks,
     /// A text typed for a limit that could not be taken.
     pub mistyped: Option<(Limit, String)>,
     /// Columns that are not shown.
@@ -176,6 +183,7 @@ impl Default for View {
             picture: Picture::Curve,
             width: START_WIDTH,
             unfolded: Vec::new(),
+            tools: tools::Looks::default(),
             mistyped: None,
             hidden: vec![
                 SortKey::VariationAll,
@@ -271,6 +279,8 @@ pub enum Notice {
     Copied(u32),
     /// A picture on the clipboard.
     CopiedPicture,
+    /// A text on the clipboard.
+    CopiedText,
     /// A file was saved.
     SavedFile(String),
     /// The browser refused.
@@ -288,6 +298,8 @@ pub struct Heard {
     pub loaded: Option<Shared<Loaded>>,
     /// The clients page.
     pub clients: Clients,
+    /// The page of another tool, as it was answered last.
+    pub tool: Option<(Page, Shared<ToolPage>)>,
     /// Source rows of a client.
     pub lines: LinesAnswer,
     /// Rows set aside.

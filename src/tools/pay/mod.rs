@@ -5,6 +5,7 @@
 //! 30:10:60, big thresholds and money before payday; formulas and their papers stand with each file.
 //! Attainment is compared exactly and never rounded first; money is rounded half up to the kopeck at the end of each
 //! component.
+mod act;
 mod attainment;
 mod checks;
 mod cost;
@@ -22,6 +23,9 @@ mod testing;
 mod tiers;
 mod xray;
 
+pub mod draw;
+
+pub use act::{Act, Look, act};
 pub use attainment::Attainment;
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
 pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
