@@ -1,7 +1,6 @@
 //! How much of the plan is made: compared exactly, never rounded first.
 use serde::{Deserialize, Serialize};
 
-use super::Ratio;
 use crate::{
     domain::{Amount, Percent},
     stats::NoAnswer,
@@ -42,10 +41,6 @@ impl Attainment {
     /// The nearest float, 1 at plan: for pictures and statistics.
     pub fn to_f64(self) -> f64 {
         self.fact.raw() as f64 / self.plan.raw() as f64
-    }
-    /// Exactly, 1 at plan.
-    pub(super) fn ratio(self) -> Ratio {
-        Ratio::new(self.fact.raw().into(), self.plan.raw().into()).unwrap_or(Ratio::ZERO)
     }
     fn scaled(self) -> i128 {
         i128::from(self.fact.raw()) * 10_000

@@ -4,7 +4,7 @@
 //! plan cannot pass; it has the attainment from which pay is above the market.
 use serde::{Deserialize, Serialize};
 
-use super::{Ratio, Scheme, Side, pay::sum, tiers::Tiers, tiers::is_above};
+use super::{Ratio, Scheme, Side, statement::sum, tiers::Tiers};
 use crate::{
     domain::{Amount, Percent},
     stats::NoAnswer,
@@ -92,7 +92,7 @@ fn crossing(scheme: &Scheme, tiers: &Tiers) -> Result<Crossing, NoAnswer> {
     let wanted = Ratio::from(missing).checked_div(scheme.plan.into()).ok_or(NoAnswer::TooLarge)?;
     for tier in 0..=tiers.thresholds.len() {
         let start = tiers.start(tier).ok_or(NoAnswer::TooLarge)?;
-        if !is_above(wanted, start)? {
+        if wanted <= start {
             let place = tier.saturating_sub(1);
             return Ok(Crossing::At(tiers.thresholds[place].at.into()));
         }
@@ -100,7 +100,7 @@ fn crossing(scheme: &Scheme, tiers: &Tiers) -> Result<Crossing, NoAnswer> {
         let met = wanted.checked_sub(line.base).and_then(|rise| rise.checked_div(line.slope));
         let Some(met) = met.filter(|met| met.over() >= 0) else { continue };
         let end = tiers.thresholds.get(tier).map(|threshold| Ratio::from(threshold.at));
-        if end.map_or(Ok(true), |end| is_above(end, met))? {
+        if end.is_none_or(|end| met < end) {
             return Ok(Crossing::At(met));
         }
     }

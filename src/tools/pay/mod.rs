@@ -12,11 +12,11 @@ mod cost;
 mod darwin;
 mod fast_money;
 mod params;
-mod pay;
 mod rate;
 mod ratio;
 mod scheme;
 mod solve;
+mod statement;
 mod team;
 #[cfg(test)]
 mod testing;
@@ -35,11 +35,11 @@ pub use fast_money::{
     StageResult, Standing, Win, play, play_back, standings,
 };
 pub use params::{Named, Params, Report, TeamReport, analyse, analyse_team};
-pub use pay::{CurvePoint, Month, Statement, curve, statement};
 pub use rate::Rate;
 pub use ratio::Ratio;
 pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
 pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
+pub use statement::{CurvePoint, Month, Statement, curve, statement};
 pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, team};
 pub use tiers::Side;
 pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};

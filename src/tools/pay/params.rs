@@ -3,9 +3,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Boundary, Cliff, Comparison, CurvePoint, Darwin, Draws, Expected, Fixes, Floor, Holding, LastRoubles,
-    Month, Normal, Remark, Rules, Scheme, Seller, Settings, Simulation, Smooth, Statement, TeamPay, Unknown,
-    Zone, boundary, cliffs, compare, curve, darwin, expected, fixes, floor, holding, last_roubles, own_plan,
-    remarks, simulate, smooth, statement, team,
+    Month, Normal, Ratio, Remark, Rules, Scheme, Seller, Settings, Simulation, Smooth, Statement, TeamPay,
+    Unknown, Zone, boundary, cliffs, compare, curve, darwin, expected, fixes, floor, holding, last_roubles,
+    own_plan, remarks, simulate, smooth, statement, team,
 };
 use crate::{
     domain::{Amount, Percent},
@@ -148,11 +148,100 @@ pub fn analyse_team(params: &Params, sellers: &[Seller]) -> TeamReport {
     }
 }
 
-/// Between these attainments pay is straight, but where a cap bends it.
+/// Between these attainments pay is straight; where a cap bends it, to a hundredth of a percent.
 fn corners(scheme: &Scheme, end: Percent) -> Vec<Percent> {
-    let mut corners = vec![Percent::whole(0), end];
-    corners.extend(scheme.thresholds.iter().map(|threshold| threshold.at).filter(|at| *at < end));
+    let bends = scheme.tiers().map_or_else(|_| Vec::new(), |tiers| tiers.bends(scheme.plan));
+    let hundredths =
+        |bend: Ratio| bend.checked_mul(Ratio::whole(10_000)).and_then(|it| u32::try_from(it.floor()).ok());
+    let mut corners: Vec<Percent> = scheme.thresholds.iter().map(|threshold| threshold.at).collect();
+    corners.extend(bends.into_iter().filter_map(hundredths).map(Percent::new));
+    corners.retain(|at| *at < end);
+    corners.extend([Percent::whole(0), end]);
     corners.sort_unstable();
     corners.dedup();
     corners
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{Day, Period, Step},
+        tools::pay::{Preset, Verdict, testing::rub},
+    };
+
+    #[track_caller]
+    fn check_corners(scheme: Scheme, expect: &[u32]) {
+        let report = analyse(&Params { scheme, ..Params::default() });
+        assert_eq!(report.curve.unwrap().iter().map(|point| point.at.raw()).collect::<Vec<_>>(), expect);
+    }
+
+    #[test]
+    fn the_curve_has_a_point_wherever_it_breaks_or_bends() {
+        check_corners(Scheme::default(), &[0, 8_000, 10_000, 12_000, 15_000]);
+        check_corners(Scheme::default().with(Preset::FlatRate), &[0, 15_000]);
+        let smooth = Scheme::default().with(Preset::Smooth);
+        // 10 % above 80 %: 45 000 at 95 %.
+        check_corners(Scheme { cap: Some(rub("45000")), ..smooth }, &[0, 8_000, 9_500, 15_000]);
+    }
+
+    #[test]
+    fn the_method_itself_agrees_with_itself() {
+        let report = analyse(&Params::default());
+        assert_eq!(report.remarks, []);
+        assert_eq!(report.at_plan.unwrap().total, rub("100000"));
+        assert!(report.fixes.unwrap().gap.is_closed);
+        assert_eq!(report.darwin.unwrap().verdict, Verdict::Passes);
+        assert!(report.floor.unwrap().is_reached);
+    }
+
+    #[test]
+    fn without_a_plan_every_part_says_so() {
+        let scheme = Scheme { plan: Amount::ZERO, ..Scheme::default() };
+        let report = analyse(&Params { scheme, ..Params::default() });
+        let no_plan = NoAnswer::PlanNotPositive;
+        assert_eq!(report.remarks, [Remark::PlanNotPositive]);
+        assert_eq!((report.at_plan, report.curve), (Err(no_plan), Err(no_plan)));
+        assert_eq!((report.fixes, report.darwin), (Err(no_plan), Err(no_plan)));
+        assert_eq!((report.cliffs, report.last_roubles), (Err(no_plan), Err(no_plan)));
+        assert_eq!((report.own_plan, report.holding), (Err(no_plan), Err(no_plan)));
+        assert_eq!(report.expected, Err(no_plan));
+    }
+
+    #[test]
+    fn settings_and_report_survive_the_way_to_the_page() {
+        let params = Params { other: Some(Scheme::default()), ..Params::default() };
+        let report = analyse(&params);
+        let there = postcard::to_allocvec(&(&params, &report)).unwrap();
+        assert_eq!(postcard::from_bytes::<(Params, Report)>(&there), Ok((params, report)));
+    }
+
+    fn seller(name: &str, facts: &[&str]) -> Seller {
+        let january = Period::of(Step::Month, Day::from_ymd(2026, 1, 1).unwrap());
+        let month = |(place, fact): (usize, &&str)| {
+            (january.plus(place as i32), Month::of(rub("3000000"), rub(fact)))
+        };
+        Seller { name: name.into(), months: facts.iter().enumerate().map(month).collect() }
+    }
+
+    #[test]
+    fn a_team_is_paid_compared_smoothed_and_simulated_at_once() {
+        let other = Some(Scheme::default().with(Preset::FlatRate));
+        let sellers = [seller("Анна", &["3000000", "3000000"]), seller("Борис", &["3000000"])];
+        let report = analyse_team(&Params { other, ..Params::default() }, &sellers);
+        assert_eq!(report.pay.unwrap().pay, rub("300000"));
+        assert_eq!(report.comparison.unwrap().unwrap().total.difference, Amount::ZERO);
+        assert_eq!(report.smooth.unwrap().scheme.thresholds, Preset::Smooth.tiers().1);
+        assert_eq!(report.attainment.unwrap().spread, Percent::whole(0));
+        // Two sellers at plan.
+        assert_eq!(report.simulation.unwrap().p50, 200_000.0);
+    }
+
+    #[test]
+    fn nobody_has_nothing_but_reasons() {
+        let report = analyse_team(&Params::default(), &[]);
+        let none = NoAnswer::TooFew { have: 0, need: 1 };
+        assert_eq!((report.pay, report.comparison), (Err(none), None));
+        assert_eq!((report.smooth, report.simulation), (Err(none), Err(none)));
+    }
 }

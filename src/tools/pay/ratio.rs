@@ -58,8 +58,9 @@ impl Ratio {
         floor + i128::from(rest >= self.under - rest)
     }
     pub(super) fn checked_add(self, other: Ratio) -> Option<Ratio> {
-        let over = self.over.checked_mul(other.under)?.checked_add(other.over.checked_mul(self.under)?)?;
-        Ratio::new(over, self.under.checked_mul(other.under)?)
+        let common = Ratio::new(self.under, other.under)?;
+        let over = self.over.checked_mul(common.under)?.checked_add(other.over.checked_mul(common.over)?)?;
+        Ratio::new(over, self.under.checked_mul(common.under)?)
     }
     pub(super) fn checked_sub(self, other: Ratio) -> Option<Ratio> {
         self.checked_add(Ratio { over: other.over.checked_neg()?, under: other.under })
@@ -73,16 +74,36 @@ impl Ratio {
     pub(super) fn checked_div(self, other: Ratio) -> Option<Ratio> {
         self.checked_mul(Ratio::new(other.under, other.over)?)
     }
-    /// `None` when the product of the sides overflows.
-    pub(super) fn checked_cmp(self, other: Ratio) -> Option<Ordering> {
-        Some(self.over.checked_mul(other.under)?.cmp(&other.over.checked_mul(self.under)?))
-    }
     /// This many 1/10 000 units of money, rounded half up to the kopeck.
     pub(super) fn kopecks(self) -> Result<Amount, NoAnswer> {
         let hundreds =
             Ratio { over: self.over, under: self.under.checked_mul(100).ok_or(NoAnswer::TooLarge)? };
         let raw = hundreds.round_half_up().checked_mul(100).ok_or(NoAnswer::TooLarge)?;
         i64::try_from(raw).map(Amount::new).map_err(|_| NoAnswer::TooLarge)
+    }
+}
+
+impl Ord for Ratio {
+    /// By continued fractions: wholes first, then what is left turned upside down. Exact, and never overflows.
+    fn cmp(&self, other: &Ratio) -> Ordering {
+        let (mut one, mut two) = (*self, *other);
+        loop {
+            let rests = (one.over.rem_euclid(one.under), two.over.rem_euclid(two.under));
+            match (one.floor().cmp(&two.floor()), rests) {
+                (Ordering::Equal, (0, _) | (_, 0)) => return rests.0.cmp(&rests.1),
+                (Ordering::Equal, _) => {
+                    let turned = |it: Ratio, rest| Ratio { over: it.under, under: rest };
+                    (one, two) = (turned(two, rests.1), turned(one, rests.0));
+                }
+                (order, _) => return order,
+            }
+        }
+    }
+}
+
+impl PartialOrd for Ratio {
+    fn partial_cmp(&self, other: &Ratio) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -136,8 +157,37 @@ mod tests {
         assert_eq!(third.checked_sub(half), Some(ratio(-1, 6)));
         assert_eq!(third.checked_mul(half), Some(ratio(1, 6)));
         assert_eq!(third.checked_div(half), Some(ratio(2, 3)));
-        assert_eq!(third.checked_cmp(half), Some(Ordering::Less));
         assert_eq!(ratio(-1, 3).floor(), -1);
+    }
+
+    #[track_caller]
+    fn check_order(ascending: &[Ratio]) {
+        for (place, one) in ascending.iter().enumerate() {
+            for (other_place, other) in ascending.iter().enumerate() {
+                assert_eq!(one.cmp(other), place.cmp(&other_place), "{one:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn fractions_are_compared_exactly_however_large() {
+        check_order(&[
+            ratio(-3, 2),
+            ratio(-4, 3),
+            Ratio::ZERO,
+            ratio(1, 3),
+            ratio(3, 8),
+            ratio(1, 2),
+            ratio(5, 2),
+        ]);
+        let huge = i128::MAX;
+        check_order(&[
+            ratio(1, huge),
+            ratio(1, huge - 1),
+            ratio(huge - 2, huge - 1),
+            ratio(huge - 1, huge),
+            ratio(huge, 1),
+        ]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     HeadRule, Month, Ratio, Scheme, Statement,
-    pay::{settle, share, sum},
+    statement::{settle, share, sum},
     tiers::Tiers,
 };
 use crate::{
@@ -103,6 +103,9 @@ pub struct Comparison {
     pub head: Difference,
 }
 
+/// A seller's month with what it pays.
+type Entry<'a> = (Month, &'a Result<Statement, NoAnswer>);
+
 /// Pays every seller every month.
 ///
 /// # Errors
@@ -114,7 +117,7 @@ pub fn team(scheme: &Scheme, sellers: &[Seller]) -> Result<TeamPay, NoAnswer> {
     let tiers = scheme.tiers()?;
     let paid = sellers.iter().map(|seller| pay_seller(scheme, &tiers, seller));
     let paid = paid.collect::<Result<Vec<_>, _>>()?;
-    let mut by_month: BTreeMap<Period, Vec<(Month, &Result<Statement, NoAnswer>)>> = BTreeMap::new();
+    let mut by_month: BTreeMap<Period, Vec<Entry<'_>>> = BTreeMap::new();
     for (seller, pay) in sellers.iter().zip(&paid) {
         for ((period, month), (_, statement)) in seller.months.iter().zip(&pay.months) {
             by_month.entry(*period).or_default().push((*month, statement));
@@ -155,9 +158,11 @@ fn pay_seller(scheme: &Scheme, tiers: &Tiers, seller: &Seller) -> Result<SellerP
     Ok(SellerPay { name: seller.name.clone(), months, total, fact, cost_of_sales })
 }
 
-type Entries<'a> = (Period, Vec<(Month, &'a Result<Statement, NoAnswer>)>);
-
-fn pay_month(scheme: &Scheme, tiers: &Tiers, (period, entries): Entries<'_>) -> Result<TeamMonth, NoAnswer> {
+fn pay_month(
+    scheme: &Scheme,
+    tiers: &Tiers,
+    (period, entries): (Period, Vec<Entry<'_>>),
+) -> Result<TeamMonth, NoAnswer> {
     let plan = add(entries.iter().map(|(month, _)| month.plan))?;
     let fact = add(entries.iter().map(|(month, _)| month.fact))?;
     let pay = add(entries.iter().filter_map(|(_, paid)| paid.as_ref().ok()).map(|paid| paid.total))?;

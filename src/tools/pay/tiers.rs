@@ -3,8 +3,6 @@
 //! With attainment a = fact / plan, thresholds tᵢ and rates rᵢ, the bonus over plan from tᵢ to tᵢ₊₁ is
 //! whole rᵢ·a; marginal Σ rⱼ·(tⱼ₊₁ − tⱼ) + rᵢ·(a − tᵢ) over j < i; interpolated the line from (tᵢ, rᵢ·tᵢ) to
 //! (tᵢ₊₁, rᵢ₊₁·tᵢ₊₁), above the last threshold r·a. Below the first threshold it is 0 in all three.
-use std::cmp::Ordering;
-
 use super::{Attainment, Method, Rate, Ratio, Rule, Scheme, Threshold};
 use crate::{
     domain::{Amount, Percent},
@@ -93,7 +91,7 @@ impl Tiers {
     pub(super) fn exact(&self, plan: Amount, fact: Amount) -> Result<Ratio, NoAnswer> {
         let bonus = self.uncapped(self.tier(Attainment::of(fact, plan)?), plan, fact.into())?;
         match self.cap.map(Ratio::from) {
-            Some(cap) if is_above(bonus, cap)? => Ok(cap),
+            Some(cap) if bonus > cap => Ok(cap),
             _ => Ok(bonus),
         }
     }
@@ -113,6 +111,18 @@ impl Tiers {
     /// The cap as a share of a plan above zero.
     pub(super) fn cap_of(&self, plan: Amount) -> Option<Ratio> {
         Ratio::new(self.cap?.raw().into(), plan.raw().into())
+    }
+    /// Attainments at which a rising bonus meets the cap inside a tier: there the curve bends.
+    pub(super) fn bends(&self, plan: Amount) -> Vec<Ratio> {
+        let Some(cap) = self.cap_of(plan) else { return Vec::new() };
+        let met = |(tier, line): (usize, &Line)| {
+            let met = cap.checked_sub(line.base)?.checked_div(line.slope)?;
+            let from = self.thresholds[tier.checked_sub(1)?].at.into();
+            let to = self.thresholds.get(tier).map(|threshold| threshold.at.into());
+            let is_inside = met > from && to.is_none_or(|to| met < to);
+            is_inside.then_some(met)
+        };
+        self.lines.iter().enumerate().filter_map(met).collect()
     }
     /// Bonus over plan at the near end of a tier: the limit from above at its threshold. 0 for tier 0.
     pub(super) fn start(&self, tier: usize) -> Option<Ratio> {
@@ -145,11 +155,6 @@ fn lines(method: Method, ascending: &[Threshold]) -> Option<Vec<Line>> {
         });
     }
     Some(lines)
-}
-
-/// Whether one share is above another; `TooLarge` when that cannot be told in 128 bits.
-pub(super) fn is_above(one: Ratio, other: Ratio) -> Result<bool, NoAnswer> {
-    one.checked_cmp(other).map(|order| order == Ordering::Greater).ok_or(NoAnswer::TooLarge)
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::{Normal, moments::Moments};
 use crate::{
     domain::{Amount, Percent},
     stats::{NoAnswer, percentile},
-    tools::pay::{Attainment, HeadRule, Rule, Scheme, pay::sum, tiers::Tiers},
+    tools::pay::{Attainment, HeadRule, Rule, Scheme, statement::sum, tiers::Tiers},
 };
 
 /// Months that one simulation may have; it is cut to them.

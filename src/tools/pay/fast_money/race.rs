@@ -5,7 +5,7 @@ use super::{Goal, MonthBook, Prizes, Rules};
 use crate::{
     domain::{Amount, Day, Period},
     stats::NoAnswer,
-    tools::pay::pay::sum,
+    tools::pay::statement::sum,
 };
 
 const KOPECK: i64 = 100;
@@ -80,6 +80,13 @@ pub struct Standing {
     pub runner_up: Option<RunnerUp>,
 }
 
+/// A stage on a day.
+struct Moment {
+    stage: usize,
+    due: Day,
+    today: Day,
+}
+
 /// One seller's way to one stage.
 struct Course {
     seller: usize,
@@ -128,15 +135,11 @@ pub fn standings(rules: &Rules, book: &MonthBook, today: Day) -> Result<Vec<Stan
     let mut payments = book.payments.clone();
     payments.sort_by_key(|payment| payment.day);
     let sorted = MonthBook { payments, ..book.clone() };
-    stages.into_iter().map(|(due, place)| stand(rules, &sorted, (place, due), today)).collect()
+    stages.into_iter().map(|(due, stage)| stand(rules, &sorted, Moment { stage, due, today })).collect()
 }
 
-fn stand(
-    rules: &Rules,
-    book: &MonthBook,
-    (place, due): (usize, Day),
-    today: Day,
-) -> Result<Standing, NoAnswer> {
+fn stand(rules: &Rules, book: &MonthBook, moment: Moment) -> Result<Standing, NoAnswer> {
+    let Moment { stage: place, due, today } = moment;
     let stage = rules.stages[place];
     let (mut courses, left_out) = courses(stage.goal, book, due.min(today));
     // By name, then by place, so that the order of the list decides nothing but between namesakes.

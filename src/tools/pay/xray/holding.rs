@@ -1,17 +1,14 @@
 //! What holding deals back earns: one total over two months, sold evenly or at the best split.
 //!
 //! Between thresholds the bonus of both months together is a straight line of the split, so the best split stands
-//! at an end: everything in one month, or one month at a threshold, a kopeck this side or that.
+//! at an end: everything in one month, or one month at a threshold or where it meets the cap, a kopeck this side or
+//! that.
 use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::{Amount, Percent},
     stats::NoAnswer,
-    tools::pay::{
-        Ratio, Scheme,
-        pay::sum,
-        tiers::{Tiers, is_above},
-    },
+    tools::pay::{Ratio, Scheme, statement::sum, tiers::Tiers},
 };
 
 const KOPECK: i64 = 100;
@@ -39,8 +36,7 @@ pub fn holding(scheme: &Scheme, totals: &[Percent]) -> Result<Vec<Holding>, NoAn
 }
 
 fn of_total(tiers: &Tiers, plan: Amount, percent: Percent) -> Result<Holding, NoAnswer> {
-    let of_plan = |share: Percent| Ratio::from(plan).checked_mul(share.into()).ok_or(NoAnswer::TooLarge);
-    let total = of_plan(percent)?.kopecks()?;
+    let total = of_plan(plan, percent.into())?;
     let months = |better: i64| [Amount::new(better), Amount::new(total.raw() - better)];
     let bonus = |better| {
         let [one, other] = months(better).map(|fact| tiers.bonus(plan, fact).map(|(bonus, _)| bonus));
@@ -54,25 +50,25 @@ fn of_total(tiers: &Tiers, plan: Amount, percent: Percent) -> Result<Holding, No
     // In kopecks, the odd one in the better month.
     let half = total.raw() - total.raw() / KOPECK / 2 * KOPECK;
     let mut best = (exact(half)?, half);
-    for part in candidates(tiers, of_plan, total.raw())? {
+    for part in candidates(tiers, plan, total.raw())? {
         let (found, better) = (exact(part)?, part.max(total.raw() - part));
-        if is_above(found, best.0)? || (found == best.0 && better < best.1) {
+        if found > best.0 || (found == best.0 && better < best.1) {
             best = (found, better);
         }
     }
-    let [better, lesser] = months(best.1);
-    Ok(Holding { total: percent, even: bonus(half)?, best: bonus(best.1)?, split: (better, lesser) })
+    let even = bonus(half)?;
+    // A gain that rounding eats is none.
+    let (best, better) = Some((bonus(best.1)?, best.1)).filter(|best| best.0 > even).unwrap_or((even, half));
+    let [better, lesser] = months(better);
+    Ok(Holding { total: percent, even, best, split: (better, lesser) })
 }
 
 /// Turnovers of one month at which the sum of both can be largest.
-fn candidates(
-    tiers: &Tiers,
-    of_plan: impl Fn(Percent) -> Result<Ratio, NoAnswer>,
-    total: i64,
-) -> Result<Vec<i64>, NoAnswer> {
+fn candidates(tiers: &Tiers, plan: Amount, total: i64) -> Result<Vec<i64>, NoAnswer> {
+    let thresholds = tiers.thresholds.iter().map(|threshold| Ratio::from(threshold.at));
     let mut found = vec![total];
-    for threshold in &tiers.thresholds {
-        let at = of_plan(threshold.at)?.kopecks()?.raw();
+    for place in thresholds.chain(tiers.bends(plan)) {
+        let at = of_plan(plan, place)?.raw();
         for near in [-KOPECK, 0, KOPECK] {
             let one = at.saturating_add(near);
             found.extend(
@@ -81,6 +77,10 @@ fn candidates(
         }
     }
     Ok(found)
+}
+
+fn of_plan(plan: Amount, share: Ratio) -> Result<Amount, NoAnswer> {
+    Ratio::from(plan).checked_mul(share).ok_or(NoAnswer::TooLarge)?.kopecks()
 }
 
 #[cfg(test)]
@@ -118,6 +118,15 @@ mod tests {
         check(&capped, 205, ["120000", "120000"], "3075000");
         // 120 and 80: 60 000 under the cap and 24 000; even 90 and 90 are 54 000.
         check(&capped, 180, ["54000", "84000"], "3000000");
+    }
+
+    #[test]
+    fn a_good_split_can_leave_one_month_where_it_meets_the_cap() {
+        // 10 % above 80 %: a cap of 45 000 is met at 95 % of plan, so 95 and 85 pay 45 000 and 15 000 as 90 and 90 do;
+        // of 170 percent 95 and 75 pay 45 000, 85 and 85 only 30 000.
+        let capped = Scheme { cap: Some(rub("45000")), ..Scheme::default().with(Preset::Smooth) };
+        check(&capped, 180, ["60000", "60000"], "2700000");
+        check(&capped, 170, ["30000", "45000"], "2850000");
     }
 
     #[test]

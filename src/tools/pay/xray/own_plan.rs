@@ -8,10 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::Percent,
     stats::NoAnswer,
-    tools::pay::{
-        Ratio, Rule, Scheme, Threshold,
-        tiers::{Tiers, is_above},
-    },
+    tools::pay::{Ratio, Rule, Scheme, Threshold, tiers::Tiers},
 };
 
 /// A stretch of attainment in which the gap to the next threshold costs no more than it pays.
@@ -41,7 +38,7 @@ pub fn own_plan(scheme: &Scheme) -> Result<Vec<Zone>, NoAnswer> {
     for (tier, threshold) in tiers.thresholds.iter().enumerate() {
         let Some(start) = break_even(&tiers, tier, cap)? else { continue };
         let below = tier.checked_sub(1).map(|place| tiers.thresholds[place]);
-        zones.extend(zone(start, below, *threshold)?);
+        zones.extend(zone(start, below, *threshold));
     }
     Ok(zones)
 }
@@ -52,12 +49,12 @@ fn break_even(tiers: &Tiers, tier: usize, cap: Option<Ratio>) -> Result<Option<R
     let before = line.at(end).ok_or(NoAnswer::TooLarge)?;
     let mut after = tiers.start(tier + 1).ok_or(NoAnswer::TooLarge)?;
     if let Some(cap) = cap {
-        if !is_above(cap, before)? {
+        if cap <= before {
             return Ok(None);
         }
-        after = if is_above(after, cap)? { cap } else { after };
+        after = after.min(cap);
     }
-    if !is_above(after, before)? || !is_above(Ratio::whole(1), line.slope)? {
+    if after <= before || line.slope >= Ratio::whole(1) {
         return Ok(None);
     }
     let start = || {
@@ -68,19 +65,19 @@ fn break_even(tiers: &Tiers, tier: usize, cap: Option<Ratio>) -> Result<Option<R
 }
 
 /// The zone from a break-even to a threshold, inside the tier that `below` opens; `None` when it has no width.
-fn zone(start: Ratio, below: Option<Threshold>, threshold: Threshold) -> Result<Option<Zone>, NoAnswer> {
+fn zone(start: Ratio, below: Option<Threshold>, threshold: Threshold) -> Option<Zone> {
     let (floor, opens) = match below {
         Some(below) => (Ratio::from(below.at), below.rule == Rule::Reached),
         None => (Ratio::ZERO, true),
     };
-    let is_inner = is_above(start, floor)?;
+    let is_inner = start > floor;
     let zone = Zone {
         from: if is_inner { start } else { floor },
         from_is_inside: is_inner || opens,
         to: threshold.at,
         to_is_inside: threshold.rule == Rule::Exceeded,
     };
-    Ok(is_above(threshold.at.into(), zone.from)?.then_some(zone))
+    (zone.from < threshold.at.into()).then_some(zone)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{Amount, Percent},
     stats::NoAnswer,
-    tools::pay::{Method, Rate, Ratio, Rule, Scheme, Threshold, pay::sum},
+    tools::pay::{Method, Rate, Ratio, Rule, Scheme, Threshold, statement::sum},
 };
 
 /// The scheme and what both cost on the same months.
