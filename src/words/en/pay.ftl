@@ -187,3 +187,265 @@ pay-floor-needed = With these shares it takes a potential income of { $income } 
 pay-head-rule-nothing = This scheme pays the head nothing.
 pay-head-rule-tiers = The head gets { $part } of a seller’s rate by the same thresholds on the plan and fact of the team.
 pay-head-rule-flat = The head gets { $rate } of the team’s turnover.
+
+## Team
+pay-team = Team
+pay-from = Where the team comes from
+pay-from-typed = Typed here
+pay-from-tables = From the loaded tables
+pay-fact = What counts as fact
+pay-fact-shipped = Sales
+pay-fact-received = Payments received
+pay-lack-sales = No sales are loaded: load them in step 1 or choose “Payments received”.
+pay-lack-payments = No payments are loaded: load them in step 1 or choose “Sales”.
+pay-lack-dates = Sales have no date column, so they cannot be told apart by month.
+pay-lack-sellers = The tables have no seller column: there is nobody to pay.
+pay-lack-plans = There is no table of plans: everyone has the plan of the scheme.
+pay-told-plans = { $n ->
+    [one] For { $n } month the plan of the scheme is taken, { $plan }: it has none of its own.
+   *[other] For { $n } months the plan of the scheme is taken, { $plan }: they have none of their own.
+}
+pay-told-incomplete = { $n ->
+    [one] { $n } row is not counted: it has no name or no fact.
+   *[other] { $n } rows are not counted: they have no name or no fact.
+}
+pay-told-unnamed = { $n ->
+    [one] { $n } month without a seller’s name is not counted.
+   *[other] { $n } months without a seller’s name are not counted.
+}
+pay-told-unfinished = A month that is not over is not counted: { $month }.
+pay-team-none = There is nobody to pay yet: paste a list of sellers with plan and fact, add a row, or take the data from the tables.
+pay-team-book = Download for Excel
+pay-team-table = Pay by seller
+pay-paste = Paste sellers: name, plan, fact, score
+pay-paste-hint = One a line, from Excel or a chat. The plan may be left out: the scheme’s is taken. Lines that we do not understand stay here.
+pay-paste-example = Smith 3,000,000 / 2,900,000 95%
+pay-paste-read = Read
+pay-paste-done = { $n ->
+    [one] { $n } line was read.
+   *[other] { $n } lines were read.
+}
+pay-paste-headings = { $n ->
+    [one] { $n } line is a heading.
+   *[other] { $n } lines are headings.
+}
+pay-paste-repeated = { $n ->
+    [one] { $n } line repeats a name: the last one holds.
+   *[other] { $n } lines repeat names: the last ones hold.
+}
+pay-paste-refused = { $n ->
+    [one] { $n } line was not understood and stays in the field.
+   *[other] { $n } lines were not understood and stay in the field.
+}
+pay-paste-line = Line { $line }: “{ $text }”. Found: “{ $found }”. Expected: { $expected ->
+    [name] a name before the amounts
+    [not-total] a person, not a total
+    [amount] an amount
+    [two] no more than two amounts
+    [separator] a mark between the amounts, such as /
+    [words] words that say which is the plan and which the fact
+    [smaller] an amount of up to 922 trillion
+   *[not-negative] a plan of zero or more
+}.
+pay-month = Month
+pay-rows = Rows, { $month }: { $n }
+pay-row-add = Add a row
+pay-month-add = Next month with the same people
+pay-row-label = { $who }: { $what }
+pay-row-remove = Remove the row: { $who }
+pay-col-seller = Seller
+pay-col-months = Months
+pay-col-month = Month
+pay-col-plan = Plan
+pay-col-fact = Fact
+pay-col-score = Score, %
+pay-col-prizes = Prizes
+pay-col-clawback = Clawback
+pay-col-hard = Hard
+pay-col-soft = Soft
+pay-col-paid = Pay
+pay-col-cost = Share of turnover
+pay-col-head = Head
+pay-col-other = By scheme B
+pay-col-difference = Difference
+pay-row-head = Head of sales
+pay-row-total = Total
+pay-by-months = By month
+pay-unpaid = { $n ->
+    [one] { $n } pay is not told: the seller has no plan.
+   *[other] { $n } pays are not told: the sellers have no plan.
+}
+pay-other = Compare with scheme B
+pay-other-none = do not compare
+pay-other-fixed = the scheme chosen before
+pay-compared = By scheme B { $gain ->
+    [0] nobody gains
+    [one] { $gain } seller gains
+   *[other] { $gain } sellers gain
+}, { $lose ->
+    [0] nobody loses
+    [one] { $lose } seller loses
+   *[other] { $lose } sellers lose
+}; the team { $side ->
+    [same] costs the same.
+    [dearer] costs { $size } more.
+   *[cheaper] costs { $size } less.
+}
+pay-slip-title = Pay slip: { $name }
+pay-slip-month = { $month }: plan { $plan }, fact { $fact }, attainment { $attained }. Hard { $hard } + soft { $soft } (score { $score }) + bonus { $bonus } (rate { $rate }) + prizes { $prizes } − clawback { $clawback } = { $total }.
+pay-slip-total = Total: { $total }
+pay-slip-text = Copy as text
+pay-slip-csv = CSV
+pay-slip-book = Excel
+pay-sheet-months = Months
+
+## X-ray
+pay-xray = X-ray of the scheme
+pay-xray-for = for the head, not for sellers
+pay-xray-trade = A big bonus for the plan does raise effort, and frequent ones pace weak sellers. But steps invite games with the dates of deals. Here is the price of that game.
+pay-cliffs = Steps at the thresholds
+pay-cliffs-none = No steps: pay grows without any.
+pay-col-threshold = Threshold
+pay-col-step = Step of pay
+pay-last = The last roubles before a threshold
+pay-last-none = No threshold stands ahead: the last roubles are worth no more than others.
+pay-last-dear = From { $from } to { $to }: sales of { $sales } earn the seller { $earns }. It is cheaper to buy the plan oneself.
+pay-col-from = From attainment
+pay-col-to = To threshold
+pay-col-sales = Left to sell
+pay-col-earns = Earns
+pay-col-part = Share
+pay-zones = Where it pays to buy one’s own plan
+pay-zones-none = Nowhere: buying the rest of the plan pays at no attainment.
+pay-zones-note = Here what is missing to the threshold costs no more than it pays.
+pay-zone = { $from ->
+    [in] From { $low }
+   *[out] Above { $low }
+} { $to ->
+    [in] up to and including { $high } of plan
+   *[out] to below { $high } of plan
+}
+pay-holding = What holding deals back earns
+pay-holding-note = Two months of the same turnover: even, or as it suits the seller best.
+pay-col-two-months = Two months, % of plan
+pay-col-even = Bonus, even
+pay-col-best = Bonus, best
+pay-col-split = Best split
+pay-col-gain = Gain
+pay-even = A smooth scheme of equal cost
+pay-even-said = { $rate } of turnover above { $from } of plan. On { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+} of your team bonuses would cost { $smooth }, now they cost { $now }.
+pay-even-without = { $n ->
+    [one] { $n } month without a plan is left out.
+   *[other] { $n } months without a plan are left out.
+}
+pay-even-none = Past months of the team are needed: type them or take them from the tables.
+pay-even-use = Use as scheme B
+
+## Cost
+pay-cost = What it will cost
+pay-source = What to draw from
+pay-source-own = own past months
+pay-source-normal = a normal distribution
+pay-mean = Mean attainment
+pay-spread = Spread
+pay-own-normal = Take it from your own months: { $mean } ± { $spread }
+pay-budget = Budget of a month (empty: none)
+pay-months = Months to draw
+pay-seed = Seed
+pay-seed-other = another seed
+pay-expected = Expected bonus
+pay-expected-said = At an attainment of { $mean } ± { $spread } the bonus is { $share } of plan on average: { $bonus } a seller and month.
+pay-col-tier = Tier
+pay-col-chance = Chance
+pay-tier-none = below the first threshold
+pay-tier-from = from the threshold of { $at }
+pay-simulated = A month of the team
+pay-simulated-none = There is nothing to draw: neither past months nor a plan.
+pay-stands-in = There are no months of your own, so the normal distribution of the fields above is drawn.
+pay-recounted = Recounted on release.
+pay-simulated-how = { $n ->
+    [one] { $n } month was drawn
+   *[other] { $n } months were drawn
+}, each with { $sellers ->
+    [one] { $sellers } seller
+   *[other] { $sellers } sellers
+}; attainment { $source ->
+    [own] comes at random from past months of the team
+   *[normal] comes from a normal distribution
+}, seed { $seed }. The same seed gives the same numbers. Salaries and the head’s part are inside.
+pay-sim-mean = On average
+pay-sim-p10 = One month in ten costs less (P10)
+pay-sim-p50 = Half the months cost less (P50)
+pay-sim-p90 = Nine months in ten cost less (P90)
+pay-sim-bonus = Bonuses of sellers in it
+pay-sim-over = Chance to exceed the budget
+pay-budget-line = budget { $sum }
+pay-histogram = What a month costs
+pay-histogram-description = Half the months cost less than { $p50 }, nine in ten less than { $p90 }.
+pay-col-from-sum = From
+pay-col-to-sum = To
+
+## Money before payday
+pay-fast = Money before payday
+pay-fast-what = Interim plans inside the month: the first to make one is paid a bonus that day.
+pay-prizes = Who gets the prize
+pay-prizes-first = the first
+pay-prizes-everyone = everyone who reaches it
+pay-stages = Interim plans
+pay-col-day = By what day
+pay-col-goal = How much
+pay-col-goal-kind = Of what
+pay-col-prize = Prize
+pay-goal-share = % of plan
+pay-goal-sum = money
+pay-stage-add = Add an interim plan
+pay-stage-remove = Remove interim plan { $n }
+pay-stage-label = Interim plan { $n }: { $what }
+pay-stage-due = { $goal } by { $day }
+pay-played = Who would have won in past months
+pay-played-none = Payments by day with sellers are needed: load them in step 1, and we say who would have got how much and when.
+pay-played-unnamed = The loaded payments have no dates or no sellers: no winner can be named.
+pay-played-no-stages = There are no interim plans: add at least one.
+pay-played-said = In { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+} prizes would have cost { $cost }, { $average } a month on average.
+pay-played-plans = There is no table of plans: everyone has the plan of the scheme, { $plan }.
+pay-played-left-out = { $n ->
+    [one] { $n } time a seller took no part: there is no plan.
+   *[other] { $n } times sellers took no part: there is no plan.
+}
+pay-played-nobody = { $n ->
+    [one] { $n } day of payments without a seller’s name is not counted.
+   *[other] { $n } days of payments without a seller’s name are not counted.
+}
+pay-col-stage = Interim plan
+pay-col-winners = Winners
+pay-col-cost-sum = Costs
+pay-win = { $name }, { $day }: { $prize }
+pay-nobody = nobody
+
+## Passport
+pay-passport = How it is computed
+pay-passport-formula = Pay = hard salary + soft salary × score + bonus + money before payday − clawback. Every part is rounded to the kopeck, halves up.
+pay-passport-exact = Attainment is compared with a threshold exactly, before it is rounded: 99.996% is shown as 99.99% and is not the plan. Returns above sales neither pay a bonus nor take one.
+pay-passport-soft-share = Soft salary is paid in proportion to the score.
+pay-passport-soft-all = Soft salary is paid in full from a score of { $from }, else not at all.
+pay-passport-no-cap = The bonus has no cap.
+pay-passport-cap = The bonus is capped at { $cap } a month.
+pay-passport-minimum = The minimum wage of { $minimum } is in force since { $since }: when the law changes, change it in the scheme.
+pay-passport-xray = The last roubles are counted from { $from } of the scheme’s plan; zones and steps are on the scheme’s plan too.
+pay-passport-team = { $source ->
+    [typed] The team was typed by you
+    [shipped] The team is from the tables, fact: sales less returns
+   *[received] The team is from the tables, fact: payments received
+}; { $months }; { $n ->
+    [one] { $n } seller
+   *[other] { $n } sellers
+}.
+pay-passport-other = Scheme B is computed on the same months, plans and facts.
+pay-passport-fast = The prize goes to the one whose payments since the first of the month were first to make the goal; those of one date divide it equally. Prizes of past months are not in the pay of the team above unless you typed them.
+pay-passport-cost = The expected bonus is the closed form for a normal distribution, the cost of a month is drawn; on the same data they agree within the error of drawing.

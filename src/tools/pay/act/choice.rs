@@ -7,8 +7,8 @@ use crate::{
     tools::{
         Done,
         pay::{
-            Fact, From, Goal, HeadRule, Method, Other, Params, Preset, Prizes, Rate, Rule, SoftRule, Source,
-            Stage,
+            Fact, From, Goal, HeadRule, Method, Normal, Other, Params, Preset, Prizes, Rate, Rule, SoftRule,
+            Source, Stage,
         },
     },
 };
@@ -38,6 +38,8 @@ pub enum Choice {
     Month(Period),
     /// What is drawn by the simulation.
     Source(SourceKind),
+    /// Attainment of the closed form, as that of the team's own months.
+    Attainment(Normal),
     /// Who is paid before payday.
     Prizes(Prizes),
     /// What an interim plan is a part of.
@@ -128,6 +130,7 @@ fn apply(params: &mut Params, choice: Choice) -> Option<bool> {
         Choice::Fact(fact) => params.fact = fact,
         Choice::Source(SourceKind::Own) => params.simulation.source = Source::OwnMonths,
         Choice::Source(SourceKind::Normal) => params.simulation.source = Source::Normal(params.attainment),
+        Choice::Attainment(normal) => params.attainment = normal,
         Choice::Prizes(prizes) => params.fast_money.prizes = prizes,
         Choice::Goal(place, kind) => {
             let stage = params.fast_money.stages.get_mut(place as usize)?;

@@ -2,7 +2,7 @@
 use super::{Ready, say::text};
 use crate::{
     domain::{Amount, Percent},
-    markup::{Attr, Element, Tag, el, kit},
+    markup::{Attr, Element, Tag, el},
     tools::pay::{Act, Band, Method, curve},
 };
 
@@ -49,13 +49,11 @@ fn examples(all: Ready<'_>) -> Option<Element<Act>> {
         vec![all.percent(example.at), all.rate(example.rate), all.money(bonus), all.money(point.pay)]
     };
     let rows: Vec<Vec<String>> = examples.iter().zip(&points).map(row).collect();
-    let heads =
-        ["pay-col-attainment", "pay-col-rate", "pay-col-bonus", "pay-col-pay"].map(|key| all.text(key));
-    let table = kit::plain_table(heads.into(), rows);
+    let heads = ["pay-col-attainment", "pay-col-rate", "pay-col-bonus", "pay-col-pay"];
     let list = el(Tag::Details)
         .class("unfold")
         .flag(Attr::Open, true)
         .put(el(Tag::Summary).put(all.text("pay-examples")))
-        .put(kit::scroll_x(all.text("pay-examples"), table));
+        .put(all.table(all.text("pay-examples"), &heads, rows));
     (!examples.is_empty()).then_some(list)
 }

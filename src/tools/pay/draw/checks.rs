@@ -60,7 +60,7 @@ fn consistency(all: Ready<'_>, fixes: &Fixes) -> Element<Act> {
     ];
     if gap.is_closed {
         let plan = all.scheme().plan.to_f64();
-        let times = all.words.number(plan / all.scheme().potential_income.to_f64(), 1);
+        let times = times(all, plan / all.scheme().potential_income.to_f64());
         let detail = all.words.with("pay-agrees-times", &[("times", text(times))]);
         return plain(Tone::Good, all.words.with("pay-agrees", &args), Some(detail));
     }
@@ -70,6 +70,11 @@ fn consistency(all: Ready<'_>, fixes: &Fixes) -> Element<Act> {
     let (buttons, reasons) = ways(all, fixes);
     let detail = [detail].into_iter().chain(reasons).collect::<Vec<_>>().join(" ");
     kit::notice(Tone::Warn, all.words.with("pay-disagrees", &args), Some(detail), buttons)
+}
+
+/// `30`, `29,5`.
+fn times(all: Ready<'_>, times: f64) -> String {
+    all.words.number(times, u32::from((times * 10.0).round() % 10.0 != 0.0))
 }
 
 /// The three fixes as buttons, and why one of them is none.
@@ -104,9 +109,7 @@ fn darwin(all: Ready<'_>) -> Element<Act> {
         Verdict::MissedPaysTooMuch | Verdict::MetPaysTooLittle => Tone::Warn,
     };
     let crossing = match found.crossing {
-        Crossing::At(at) => {
-            all.words.with("pay-crossing-at", &[("at", text(all.words.percent(at.to_f64(), 1)))])
-        }
+        Crossing::At(at) => all.words.with("pay-crossing-at", &[("at", text(all.fine(at.to_f64())))]),
         Crossing::Always => all.text("pay-crossing-always"),
         Crossing::Never => all.text("pay-crossing-never"),
     };

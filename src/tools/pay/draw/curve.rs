@@ -285,12 +285,12 @@ fn steps(all: Ready<'_>, at: Percent, paid: &Statement) -> Element<Act> {
         ],
     );
     let effective = match paid.effective {
-        Ok(share) => words.percent(share, 2),
+        Ok(share) => all.fine(share),
         Err(_) => "—".into(),
     };
     let rates = words.with(
         "pay-reading-rates",
-        &[("effective", text(effective)), ("marginal", text(words.percent(paid.marginal, 2)))],
+        &[("effective", text(effective)), ("marginal", text(all.fine(paid.marginal)))],
     );
     let mut list = vec![salary(all, paid), bonus(all, at, paid), rates];
     list.extend(ahead(all, at));

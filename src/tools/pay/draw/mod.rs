@@ -1,11 +1,19 @@
 //! The page of this tool as a tree: scheme, curve, checks, team, X-ray, cost, money before payday, passport.
 mod boundary;
 mod checks;
+mod cost;
 mod curve;
 mod editor;
+mod fast_money;
 mod lead;
+mod passport;
+mod rows;
 mod say;
+mod sellers;
+mod slip;
+
 mod tiers;
+mod xray;
 
 use super::{
     Act, Comparison, Crew, Look, Params, Report, Scheme, TeamPay, analyse, contrast, crew, share, team,
@@ -62,13 +70,25 @@ pub fn page(params: &Params, look: &Look, drawing: Drawing<'_>) -> Vec<Node<Act>
         lead::lead(all),
         el(Tag::Div).class("pair pay-top").put(editor::editor(all)).put(curve::curve_card(all)).into(),
         checks::checks(all),
+        sellers::team(all),
+        xray::xray(all),
+        cost::cost_card(all),
+        fast_money::fast_money(all),
+        passport::passport(all),
     ]
 }
 
 /// What an act takes away.
-pub fn take(act: &Act, params: &Params, _look: &Look, _drawing: Drawing<'_>) -> Option<Taken> {
+pub fn take(act: &Act, params: &Params, look: &Look, drawing: Drawing<'_>) -> Option<Taken> {
+    if *act == Act::Link {
+        return Some(Taken::Text(format!("#/pay?s={}", share::write(&params.scheme))));
+    }
+    let found = Found::of(params, drawing.team, drawing.now);
+    let Drawing { now, words, team: tables } = drawing;
+    let all = Ready { params, look, words, now, tables, found: &found };
     match act {
-        Act::Link => Some(Taken::Text(format!("#/pay?s={}", share::write(&params.scheme)))),
+        Act::Slip(name, form) => slip::taken(all, name, *form),
+        Act::TeamBook => slip::book(all, passport::clauses(all)),
         _ => None,
     }
 }
