@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -276,8 +277,8 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
         let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap()]);
         bundle.set_use_isolating(false);
         let group: fn(&FluentValue, &_) -> Option<String> = match lang {
-            Lang::Ru => |value, _| number(value).map(|count| Words::new(Lang::Ru).count(count)),
-            Lang::En => |value, _| number(value).map(|count| Words::new(Lang::En).count(count)),
+            Lang::Ru => |value, _| number(value).map(|count| RUSSIAN.count(count)),
+            Lang::En => |value, _| number(value).map(|count| ENGLISH.count(count)),
         };
         bundle.set_formatter(Some(group));
         for (_, text) in texts(lang) {
@@ -293,6 +294,10 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
         }
     }
 }
+
+/// Read once: the formatter is called for every number of every text.
+static RUSSIAN: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::Ru));
+static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::En));
 
 fn number(value: &FluentValue) -> Option<i64> {
     match value {

@@ -160,7 +160,7 @@ pay-remark-falls = At the threshold of { $at } the rate falls: selling more may 
 pay-remark-soft = Soft salary is { $share }, usually no more than 10%.
 pay-remark-hard = Hard salary is { $share }, usually no more than 30%.
 pay-agrees = Shares and rates agree: { $share } of income is { $promised }, and the thresholds pay as much at plan ({ $paid }).
-pay-agrees-times = The plan is { $times } times the potential income.
+pay-agrees-times = Plan = { $times } × potential income.
 pay-disagrees = Shares and rates disagree: { $share } of income is { $promised }, but the thresholds pay { $paid } at plan.
 pay-gap = { $side ->
     [more] We pay { $size } more than promised.

@@ -160,7 +160,7 @@ pay-remark-falls = На пороге { $at } ставка падает: прод
 pay-remark-soft = Мягкий оклад { $share }, обычно не больше 10 %.
 pay-remark-hard = Твёрдый оклад { $share }, обычно не больше 30 %.
 pay-agrees = Доли и ставки сходятся: { $share } дохода это { $promised }, и при плане столько же платят пороги ({ $paid }).
-pay-agrees-times = План равен { $times } потенциального дохода.
+pay-agrees-times = План = { $times } × потенциальный доход.
 pay-disagrees = Доли и ставки не сходятся: { $share } дохода это { $promised }, а пороги при плане платят { $paid }.
 pay-gap = { $side ->
     [more] Платим больше обещанного на { $size }.
