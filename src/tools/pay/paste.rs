@@ -79,8 +79,7 @@ pub fn read_team(text: &str, month: Period) -> TeamPaste {
 /// A line without the score at its end.
 fn part(line: &str) -> (&str, Option<Percent>) {
     let whole = (line, None);
-    let Some(at) = line.trim_end().rfind(|letter: char| letter == '\t' || letter == ' ' || letter == '/')
-    else {
+    let Some(at) = line.trim_end().rfind(['\t', ' ', '/']) else {
         return whole;
     };
     let (front, last) = line.trim_end().split_at(at);

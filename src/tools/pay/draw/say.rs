@@ -62,11 +62,8 @@ impl<'a> Ready<'a> {
     }
     /// A rate with at most four decimals.
     pub(super) fn rate(self, rate: Rate) -> String {
-        let whole = (2..=4).find(|decimals| rate.raw() % 10_u32.pow(7 - decimals) == 0);
-        match rate.raw() % 100_000 {
-            0 => self.words.limit(Percent::new(rate.raw() / 100_000)),
-            _ => self.words.percent(rate.to_f64() / 100.0, whole.unwrap_or(4)),
-        }
+        let whole = (0..4).find(|decimals| rate.raw().is_multiple_of(10_u32.pow(7 - decimals)));
+        self.words.percent(rate.to_f64() / 100.0, whole.unwrap_or(4))
     }
     /// A share as exact as a setting: with two decimals at most, none when it is whole.
     pub(super) fn fine(self, share: f64) -> String {
