@@ -215,6 +215,10 @@ fn without_a_name_nothing_is_saved_and_the_page_asks_for_one() {
     let mut desk = Desk::new();
     assert_eq!(desk.presses(Act::SaveScheme), Done::Looked);
     desk.must_say("Впишите имя");
+    let long = "я".repeat(81);
+    desk.types(Field::Name, &long);
+    desk.presses(Act::SaveScheme);
+    assert_eq!(desk.shown("pay-name"), long);
     desk.types(Field::Name, "Лето");
     desk.must_not_say("Впишите имя");
 }

@@ -5,7 +5,7 @@ use razbor::{
     markup::Given,
     tools::{
         Done,
-        pay::{Act, Choice, Handle, Lever, Method, Rate, Section, Threshold, Unknown},
+        pay::{Act, Choice, Field, Handle, Lever, Method, Rate, Section, Threshold, Unknown},
     },
 };
 
@@ -49,6 +49,16 @@ fn a_threshold_is_dragged_to_a_whole_percent_and_let_go() {
     assert_eq!(desk.does(act.clone(), Given::Released), Done::Released);
     assert!(desk.look.moving.is_none());
     assert_eq!(desk.does(act, Given::Released), Done::Nothing);
+}
+
+#[test]
+fn whatever_else_is_done_takes_the_grip_out_of_hand() {
+    let mut desk = Desk::new();
+    drag(&mut desk, Handle::At(0), (90.0, 0.0));
+    desk.does(Act::Width, Given::Width(400.0));
+    assert!(desk.look.moving.is_some());
+    desk.types(Field::Market, "90 000");
+    assert!(desk.look.moving.is_none());
 }
 
 #[test]

@@ -15,9 +15,8 @@ use crate::{
 
 /// Lists do not grow beyond this.
 pub(in crate::tools::pay) const MOST_THRESHOLDS: usize = 12;
-const MOST_OWN: usize = 50;
 const MOST_ROWS: usize = 2_000;
-const MOST_STAGES: usize = 12;
+pub(in crate::tools::pay) const MOST_STAGES: usize = 12;
 
 /// A list is changed; an act of another kind, or a place that is not there, does nothing.
 pub(super) fn changed(params: &mut Params, look: &mut Look, act: Act, now: Now) -> Done {
@@ -93,15 +92,16 @@ fn add_threshold(params: &mut Params, look: &mut Look) -> Done {
 fn save(params: &mut Params, look: &mut Look) -> Done {
     let name = look.name.trim().to_owned();
     if name.is_empty() {
-        look.forgive(|field| field == Field::Name);
-        look.mistyped.push((Field::Name, String::new()));
+        // A text that was too long stays in the field.
+        if look.mistyped(Field::Name).is_none() {
+            look.mistyped.push((Field::Name, String::new()));
+        }
         return Done::Looked;
     }
     let scheme = params.scheme.clone();
     match params.own.iter().position(|one| one.name == name) {
         Some(place) => params.own[place].scheme = scheme,
-        None if params.own.len() < MOST_OWN => params.own.push(Named { name, scheme }),
-        None => return Done::Nothing,
+        None => params.own.push(Named { name, scheme }),
     }
     look.name.clear();
     look.forgive(|field| field == Field::Name);

@@ -19,7 +19,7 @@ pub use choice::{Choice, GoalKind, HeadKind, SoftKind, SourceKind};
 pub use field::{Field, Needs};
 pub use grip::{Handle, Lever};
 pub(super) use grip::{bounds, rate_bounds};
-pub(super) use lists::{MOST_THRESHOLDS, preset_of};
+pub(super) use lists::{MOST_STAGES, MOST_THRESHOLDS, preset_of};
 
 /// What an element of the page asks for; what comes with it is [`Given`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -186,6 +186,10 @@ impl Look {
 
 /// Does what an element asks for.
 pub fn act(params: &mut Params, look: &mut Look, act: Act, given: Given, now: Now) -> Done {
+    if !matches!(act, Act::Grip(..) | Act::Width | Act::CostWidth) {
+        // Whatever is done meanwhile, the grip is no longer in hand: its release may never be told.
+        look.moving = None;
+    }
     match (act, given) {
         (Act::Width, Given::Width(width)) => widen(&mut look.width, width),
         (Act::CostWidth, Given::Width(width)) => widen(&mut look.cost_width, width),

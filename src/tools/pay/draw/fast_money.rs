@@ -7,7 +7,7 @@ use crate::{
     markup::{Attr, ButtonKind, Element, Glyph, Tag, el, kit},
     tools::pay::{
         Act, Books, Choice, Due, Field, Goal, GoalKind, MonthBook, MonthResult, PlayBack, Prizes, Stage,
-        StageResult, books, play_back,
+        StageResult, act, books, play_back,
     },
 };
 
@@ -34,6 +34,7 @@ fn stages(all: Ready<'_>) -> Element<Act> {
         label: all.text("pay-stage-add"),
         kind: ButtonKind::Quiet,
         glyph: Some(Glyph::Plus),
+        disabled: rules.stages.len() >= act::MOST_STAGES,
         ..kit::Button::default()
     };
     el(Tag::Div)
