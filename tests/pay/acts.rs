@@ -172,7 +172,7 @@ fn widths_and_folds_are_looks_and_told_twice_are_nothing() {
         assert_eq!(desk.does(act.clone(), Given::Width(500.0)), Done::Looked);
         assert_eq!(desk.does(act, Given::Width(500.0)), Done::Nothing);
     }
-    for section in [Section::More, Section::Rows, Section::XRay, Section::Cost] {
+    for section in [Section::More, Section::Rows, Section::XRay, Section::Cost, Section::Played] {
         assert_eq!(desk.does(Act::Unfold(section), Given::On(true)), Done::Looked);
         assert_eq!(desk.does(Act::Unfold(section), Given::On(true)), Done::Nothing);
     }

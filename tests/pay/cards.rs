@@ -25,6 +25,10 @@ fn a_folded_card_holds_nothing() {
     desk.must_say("Рентген схемы для руководителя, не для менеджеров");
     desk.must_not_say("Скачки на порогах");
     desk.must_not_say("Разыграно");
+    let mut desk = loaded();
+    desk.does(Act::Unfold(Section::Played), Given::On(false));
+    desk.must_say("Кто выиграл бы в прошлые месяцы");
+    desk.must_not_say("призы стоили бы");
 }
 
 #[test]

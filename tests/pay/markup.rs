@@ -18,7 +18,7 @@ fn attr(element: &Element<Act>, name: Attr) -> Option<&str> {
 
 /// States that between them show every part of the page.
 pub(crate) fn states() -> Vec<(&'static str, Desk)> {
-    let all = [Section::More, Section::Rows, Section::XRay, Section::Cost];
+    let all = [Section::More, Section::Rows, Section::XRay, Section::Cost, Section::Played];
     let mut typed = Desk::new();
     typed.pastes("Анна 3 000 000 / 3 100 000 90 %\nБорис 3 млн / -5 000\nИтого 6 млн / 3 млн");
     typed.look.seller = Some("Анна".into());

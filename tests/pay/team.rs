@@ -44,6 +44,7 @@ pub(crate) fn loaded() -> Desk {
         paid("Анна", (10, 19), "1000000"),
     ];
     desk.team = Team { months, days, has: HAS, ..Team::default() };
+    desk.unfolds(Section::Played);
     desk
 }
 

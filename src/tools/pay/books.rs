@@ -1,6 +1,7 @@
 //! Past months as the race for money before payday sees them: who had what plan, and who was paid when.
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{Entrant, MonthBook, Params, Payment};
@@ -23,48 +24,121 @@ pub struct Books {
     pub plans_of_scheme: bool,
 }
 
+/// A payment before it has its month's numbering.
+type Paid = (u32, Day, Amount);
+
 /// Months in which payments were received, up to the present one.
 pub fn books(params: &Params, team: &Team, today: Day) -> Books {
-    let received = team.days.iter().filter(|day| day.received.is_some() && day.day <= today);
-    let mut by_month: BTreeMap<Period, Vec<(&str, Day, Amount)>> = BTreeMap::new();
-    let mut unnamed = 0;
-    for day in received {
-        let name = day.seller.trim();
-        if name.is_empty() {
+    let mut people = People::default();
+    let mut months: BTreeMap<Period, Vec<Paid>> = BTreeMap::new();
+    let (mut unnamed, mut here) = (0, None);
+    for day in team.days.iter().filter(|day| day.received.is_some() && day.day <= today) {
+        let Some(who) = people.number(&day.seller) else {
             unnamed += 1;
             continue;
-        }
-        let month = by_month.entry(Period::of(Step::Month, day.day)).or_default();
-        month.push((name, day.day, day.received.unwrap_or_default()));
-    }
-    let plans: BTreeMap<(Period, &str), Amount> = team
-        .months
-        .iter()
-        .filter_map(|month| Some(((month.month?, month.seller.trim()), month.plan?)))
-        .collect();
-    let plan = |period: Period, name: &str| match team.has.plan {
-        true => plans.get(&(period, name)).copied().unwrap_or_default(),
-        false => params.scheme.plan,
-    };
-    let skipped = by_month.len().saturating_sub(MOST_MONTHS);
-    let book = |(period, paid): (Period, Vec<(&str, Day, Amount)>)| {
-        let planned =
-            plans.keys().filter(|(of, name)| *of == period && !name.is_empty()).map(|(_, name)| *name);
-        let names: BTreeSet<&str> = paid.iter().map(|(name, ..)| *name).chain(planned).collect();
-        let names: Vec<&str> = names.into_iter().collect();
-        let entrant = |name: &&str| Entrant { name: (*name).to_owned(), plan: plan(period, name) };
-        let payment = |(name, day, amount): &(&str, Day, Amount)| {
-            let seller = names.binary_search(name).ok()?;
-            Some(Payment { seller, day: *day, amount: *amount })
         };
-        MonthBook {
-            period,
-            entrants: names.iter().map(entrant).collect(),
-            payments: paid.iter().filter_map(payment).collect(),
+        months.entry(month_of(day.day, &mut here)).or_default().push((
+            who,
+            day.day,
+            day.received.unwrap_or_default(),
+        ));
+    }
+    let mut plans: BTreeMap<Period, Vec<(u32, Amount)>> = BTreeMap::new();
+    for month in team.months.iter().filter(|_| team.has.plan) {
+        if let (Some(period), Some(plan), Some(who)) = (month.month, month.plan, people.number(&month.seller))
+        {
+            plans.entry(period).or_default().push((who, plan));
         }
+    }
+    let ranks = people.ranks();
+    let skipped = months.len().saturating_sub(MOST_MONTHS);
+    let book = |(period, paid): (Period, Vec<Paid>)| {
+        let planned = plans.get(&period).map_or(&[][..], Vec::as_slice);
+        let plan = if team.has.plan { Amount::ZERO } else { params.scheme.plan };
+        people.book(&ranks, period, (paid, planned, plan))
     };
-    let months = by_month.into_iter().skip(skipped).map(book).collect();
+    let months = months.into_iter().skip(skipped).map(book).collect();
     Books { months, unnamed, plans_of_scheme: !team.has.plan }
+}
+
+/// The month of a day; that of the day before is tried first.
+fn month_of(day: Day, here: &mut Option<(Day, Day, Period)>) -> Period {
+    if let Some((first, last, period)) = here
+        && (*first..=*last).contains(&day)
+    {
+        return *period;
+    }
+    let period = Period::of(Step::Month, day);
+    *here = Some((period.first_day(), period.last_day(), period));
+    period
+}
+
+/// Names, each with a number.
+#[derive(Debug, Default)]
+struct People<'a> {
+    names: Vec<&'a str>,
+    numbers: HashMap<&'a str, u32>,
+    /// The name asked for last: rows of one seller often stand together.
+    last: Option<(&'a str, u32)>,
+}
+
+impl<'a> People<'a> {
+    /// The number of a name; `None` for nobody.
+    fn number(&mut self, name: &'a str) -> Option<u32> {
+        if let Some((last, number)) = self.last
+            && last == name
+        {
+            return Some(number);
+        }
+        let written = name;
+        let name = name.trim();
+        if name.is_empty() {
+            return None;
+        }
+        let next = self.names.len() as u32;
+        let number = *self.numbers.entry(name).or_insert(next);
+        if number == next {
+            self.names.push(name);
+        }
+        self.last = Some((written, number));
+        Some(number)
+    }
+    /// The place of each number in the order of names.
+    fn ranks(&self) -> Vec<u32> {
+        let mut order: Vec<usize> = (0..self.names.len()).collect();
+        order.sort_by_key(|number| self.names[*number]);
+        let mut ranks = vec![0; self.names.len()];
+        for (rank, number) in (0..).zip(order) {
+            ranks[number] = rank;
+        }
+        ranks
+    }
+    /// A month: everyone who was paid or had a plan, by name; payments by seller and day.
+    fn book(
+        &self,
+        ranks: &[u32],
+        period: Period,
+        (mut paid, planned, plan): (Vec<Paid>, &[(u32, Amount)], Amount),
+    ) -> MonthBook {
+        let rank = |who: u32| ranks[who as usize];
+        paid.sort_by_key(|(who, day, _)| (rank(*who), *day));
+        let mut who: Vec<u32> = paid.iter().map(|(who, ..)| *who).collect();
+        who.dedup();
+        who.extend(planned.iter().map(|(who, _)| *who));
+        who.sort_unstable_by_key(|who| rank(*who));
+        who.dedup();
+        let mut places = vec![0; self.names.len()];
+        let entrant = |(place, number): (usize, &u32)| {
+            places[*number as usize] = place;
+            Entrant { name: self.names[*number as usize].to_owned(), plan }
+        };
+        let mut entrants: Vec<Entrant> = who.iter().enumerate().map(entrant).collect();
+        for (who, plan) in planned {
+            entrants[places[*who as usize]].plan = *plan;
+        }
+        let payment = |(who, day, amount): Paid| Payment { seller: places[who as usize], day, amount };
+        MonthBook { period, entrants, payments: paid.into_iter().map(payment).collect() }
+    }
 }
 
 #[cfg(test)]
@@ -107,7 +181,7 @@ mod tests {
         let entrants: Vec<(&str, Amount)> =
             book.entrants.iter().map(|it| (it.name.as_str(), it.plan)).collect();
         assert_eq!(entrants, [("Анна", rub("100")), ("Борис", rub("0")), ("Вера", rub("100"))]);
-        assert_eq!(book.payments.iter().map(|it| it.seller).collect::<Vec<_>>(), [1, 0]);
+        assert_eq!(book.payments.iter().map(|it| it.seller).collect::<Vec<_>>(), [0, 1]);
         assert_eq!((found.unnamed, found.plans_of_scheme), (1, false));
     }
 

@@ -102,6 +102,8 @@ pub enum Section {
     XRay,
     /// The cost.
     Cost,
+    /// Who would have won money before payday.
+    Played,
 }
 
 /// What came of a pasted text.

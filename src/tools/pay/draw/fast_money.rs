@@ -4,10 +4,11 @@ use super::{
     say::{Input, text},
 };
 use crate::{
-    markup::{Attr, ButtonKind, Element, Glyph, Tag, el, kit},
+    markup::{Attr, ButtonKind, Element, Glyph, On, Tag, el, kit},
+    table::SellerDay,
     tools::pay::{
-        Act, Books, Choice, Due, Field, Goal, GoalKind, MonthBook, MonthResult, PlayBack, Prizes, Stage,
-        StageResult, act, books, play_back,
+        Act, Books, Choice, Due, Field, Goal, GoalKind, MonthBook, MonthResult, PlayBack, Prizes, Section,
+        Stage, StageResult, act, books, play_back,
     },
 };
 
@@ -81,20 +82,30 @@ fn row(all: Ready<'_>, place: u32, stage: &Stage) -> Element<Act> {
         .put(el(Tag::Td).put(kit::button(remove, Act::RemoveStage(place))))
 }
 
-/// Past months by the payments, or what is missing for it.
+/// Past months by the payments, counted when they are unfolded; or what is missing for it.
 fn played(all: Ready<'_>) -> Element<Act> {
-    let part = el(Tag::Div).class("stack").put(all.heading("pay-played"));
-    let books = books(all.params, all.tables, all.now.today);
-    if books.months.is_empty() {
+    let is_paid = |day: &SellerDay| day.received.is_some() && !day.seller.trim().is_empty();
+    if !all.tables.days.iter().any(is_paid) {
         let key = if all.tables.has.payments { "pay-played-unnamed" } else { "pay-played-none" };
-        return part.put(all.note(all.text(key)));
+        return el(Tag::Div).class("stack").put(all.heading("pay-played")).put(all.note(all.text(key)));
     }
+    let inner = all.look.shows(Section::Played).then(|| race(all));
+    el(Tag::Details)
+        .class("unfold")
+        .flag(Attr::Open, inner.is_some())
+        .on(On::Toggle, Act::Unfold(Section::Played))
+        .put(el(Tag::Summary).put(all.heading("pay-played")))
+        .all(inner)
+}
+
+fn race(all: Ready<'_>) -> Element<Act> {
     if all.params.fast_money.stages.is_empty() {
-        return part.put(all.note(all.text("pay-played-no-stages")));
+        return all.note(all.text("pay-played-no-stages"));
     }
+    let books = books(all.params, all.tables, all.now.today);
     match play_back(&all.params.fast_money, &books.months) {
-        Ok(found) => part.put(result(all, &books, &found)),
-        Err(reason) => part.put(all.no_number(reason)),
+        Ok(found) => result(all, &books, &found),
+        Err(reason) => all.no_number(reason),
     }
 }
 
