@@ -27,7 +27,7 @@ pub struct Books {
 /// A payment before it has its month's numbering.
 type Paid = (u32, Day, Amount);
 
-/// Months in which payments were received, up to the present one.
+/// Months in which payments were received and which are over; the present one only while there is no other.
 pub fn books(params: &Params, team: &Team, today: Day) -> Books {
     let mut people = People::default();
     let mut months: BTreeMap<Period, Vec<Paid>> = BTreeMap::new();
@@ -51,6 +51,9 @@ pub fn books(params: &Params, team: &Team, today: Day) -> Books {
         }
     }
     let ranks = people.ranks();
+    if months.keys().next().is_some_and(|first| first.last_day() < today) {
+        months.retain(|period, _| period.last_day() < today);
+    }
     let skipped = months.len().saturating_sub(MOST_MONTHS);
     let book = |(period, paid): (Period, Vec<Paid>)| {
         let planned = plans.get(&period).map_or(&[][..], Vec::as_slice);
@@ -186,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_last_twelve_months_are_played_and_none_of_the_future() {
+    fn only_the_last_twelve_months_that_are_over_are_played() {
         let days = (1..=12).map(|month| paid("Анна", day(month, 1), "5"));
         let before = paid("Анна", Day::from_ymd(2025, 12, 1).unwrap(), "5");
         let team = Team { days: days.chain([before]).collect(), ..Team::default() };
@@ -194,6 +197,12 @@ mod tests {
         assert_eq!(found.months.len(), 12);
         assert!(found.plans_of_scheme);
         assert_eq!(found.months[0].entrants[0].plan, rub("3000000"));
-        assert_eq!(books(&Params::default(), &team, day(2, 1)).months.len(), 3);
+        let played = |today| books(&Params::default(), &team, today).months;
+        assert_eq!(played(day(2, 1)).len(), 2);
+        let first = Day::from_ymd(2025, 12, 20).unwrap();
+        assert_eq!(
+            played(first).iter().map(|book| book.period.first_day().ymd().1).collect::<Vec<_>>(),
+            [12]
+        );
     }
 }

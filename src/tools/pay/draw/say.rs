@@ -8,6 +8,9 @@ use crate::{
     words::{Arg, Words},
 };
 
+/// Columns that hold words.
+const WORDS: [&str; 2] = ["pay-col-stage", "pay-col-winners"];
+
 /// An argument that is a text.
 pub(super) fn text(text: impl Into<String>) -> Arg {
     Arg::Text(text.into())
@@ -74,14 +77,15 @@ impl<'a> Ready<'a> {
             _ => self.words.percent(share, 2),
         }
     }
-    /// A short table: the first column names the row, the others are numbers.
+    /// A short table: the first column names the row, the others are numbers unless they hold [`WORDS`].
     pub(super) fn table(self, label: String, heads: &[&str], rows: Vec<Vec<String>>) -> Element<Act> {
         let head = |(place, key): (usize, &&str)| {
             let head = el(Tag::Th).attr(Attr::Scope, "col").put(self.text(key));
-            if place == 0 { head } else { head.class("number") }
+            if place == 0 || WORDS.contains(key) { head } else { head.class("number") }
         };
         let cell = |(place, text): (usize, String)| match place {
             0 => el(Tag::Th).attr(Attr::Scope, "row").put(text),
+            _ if heads.get(place).is_some_and(|key| WORDS.contains(key)) => el(Tag::Td).put(text),
             _ => el(Tag::Td).class("number").put(text),
         };
         let row = |row: Vec<String>| el(Tag::Tr).all(row.into_iter().enumerate().map(cell));
