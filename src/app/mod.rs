@@ -14,7 +14,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::Shared,
-    engine::{ClientsPage, ToolPage},
+    engine::{ClientsPage, ToolPage, ToolPlace},
     markup::{Given, Node},
     parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
@@ -117,8 +117,8 @@ fn pieces(page: &Option<Shared<ClientsPage>>) -> &[Node<Act>] {
 fn Tool(page: Page) -> impl IntoView {
     let shell = shell();
     let held = shell.memo(move |workspace| {
-        let tool = workspace.heard.tool.as_ref().filter(|(of, _)| *of == page);
-        tool.map(|(_, answer)| answer.clone())
+        let place = if page == Page::Pay { ToolPlace::Pay } else { ToolPlace::Today };
+        workspace.heard.tool.clone().filter(|answer| answer.page == place)
     });
     let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
     view! { <Drawn held=held tree=tool_pieces on_act=act/> }

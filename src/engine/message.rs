@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{Amount, Day, Rev, SourceId},
     import::{Account, Choice, Preview, Refusal, SetAside},
-    markup::Node,
+    markup::{Given, Node},
     stats::NoAnswer,
     table::{Dim, Has, SheetKind},
     tools::{
-        self, Act,
+        Act, Done, Now, Sealed,
         abc_xyz::{self, Params, Way, Which},
     },
     words::Lang,
@@ -163,8 +163,6 @@ pub enum Query {
     },
     /// The page of a tool that has settings of its own.
     Tool(Box<ToolQuery>),
-    /// Something of that page is to be taken away.
-    Take(Box<ToolQuery>, Act),
     /// Names that contain a text, for the palette.
     Find {
         /// The text.
@@ -286,11 +284,22 @@ pub struct ToolQuery {
     /// Which page.
     pub page: ToolPlace,
     /// Settings of the tools.
-    pub settings: tools::Settings,
+    pub settings: Sealed,
     /// How they are looked at.
-    pub looks: tools::Looks,
+    pub looks: Sealed,
+    /// What the user asked for since the last answer, in order.
+    pub asks: Vec<ToolAsk>,
     /// The present day and language.
-    pub now: tools::Now,
+    pub now: Now,
+}
+
+/// Something asked of a tool.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToolAsk {
+    /// An element was touched.
+    Act(Sealed, Given),
+    /// The page was opened by a link with settings.
+    Link(String),
 }
 
 /// A page of tools that have settings of their own.
@@ -305,8 +314,16 @@ pub enum ToolPlace {
 /// The page of a tool as it is to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolPage {
+    /// Which page.
+    pub page: ToolPlace,
     /// The page.
     pub pieces: Vec<Node<Act>>,
+    /// What the asks have done, in order, with the settings after each.
+    pub steps: Vec<(Done, Sealed)>,
+    /// How the tools are looked at now.
+    pub looks: Sealed,
+    /// What is taken away.
+    pub taken: Vec<Answer>,
 }
 
 /// Source rows of a client.

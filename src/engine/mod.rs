@@ -7,7 +7,7 @@ mod tool;
 
 pub use message::{
     Answer, ClientsPage, ClientsQuery, ExportWhat, FromEngine, Line, LinesAnswer, Loaded, Query, ToEngine,
-    ToolPage, ToolPlace, ToolQuery,
+    ToolAsk, ToolPage, ToolPlace, ToolQuery,
 };
 
 use crate::{
@@ -58,7 +58,6 @@ impl Engine {
         match query {
             // These work by typing alone, too.
             Query::Tool(query) => Answer::Tool(Box::new(self.tool_page(query))),
-            Query::Take(query, act) => self.take(query, act),
             _ if self.imported.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
             Query::Picture { page, which, way } => self.picture(page, *which, *way),

@@ -42,11 +42,22 @@ impl Workspace {
             // A reading asked for since waits for this engine already.
             true => self.read_again(),
         };
-        effects.extend(self.place().into_iter().flat_map(|_| self.refresh()).collect::<Vec<_>>());
+        if self.place().is_some() {
+            effects.extend(self.refresh());
+        }
         effects
     }
 
     fn restored(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
+        let mut effects = self.take_back(state, source);
+        if self.place().is_some() {
+            effects.extend(self.refresh());
+        }
+        effects
+    }
+
+    /// The state of the last visit, unless the user was faster.
+    fn take_back(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
         let first = !std::mem::replace(&mut self.started, true);
         if !first || self.document.source.is_some() || self.running.is_some() {
             return Vec::new();
@@ -56,6 +67,7 @@ impl Workspace {
         else {
             return Vec::new();
         };
+        self.document.tools = document.tools.clone();
         let at_hand = source.is_some()
             || document.source.as_ref().is_some_and(|source| matches!(source.origin, Origin::Sample(_)));
         if !at_hand {
@@ -70,7 +82,7 @@ impl Workspace {
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
-        let of_tool = matches!(answer, Answer::Tool(_) | Answer::Text(_)) || self.place().is_some();
+        let of_tool = matches!(answer, Answer::Tool(_));
         // Computed from data that are not the document's.
         if !self.in_step && !of_tool {
             return Vec::new();
@@ -87,10 +99,10 @@ impl Workspace {
             }
             Answer::Tool(page) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
-                self.heard.tool = Some((self.page, Shared::new(*page)));
-                self.clients_done(rev)
+                let mut effects = self.tool_answered(*page);
+                effects.extend(self.clients_done(rev));
+                effects
             }
-            Answer::Text(text) if file.is_some() => vec![Effect::CopyText(text)],
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
                 Vec::new()
@@ -103,17 +115,20 @@ impl Workspace {
                 self.heard.found = (text, names);
                 Vec::new()
             }
-            Answer::File { name, mime, bytes } if file.is_some() => {
-                vec![Effect::SaveFile { name, mime, bytes }]
-            }
-            Answer::Picture { name, svg, size, way } if file.is_some() => {
-                vec![Effect::TakePicture { name, svg, size, way }]
-            }
-            Answer::Clipboard { text, html, rows } if file.is_some() => {
-                vec![Effect::Copy { text, html, rows }]
-            }
-            Answer::Failed(words) if file.is_some() => self.mention(Notice::Refusal(words)),
             Answer::Failed(_) if rev == self.asked.clients.rev => self.clients_done(rev),
+            taken if file.is_some() => self.taken(taken),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A file or something for the clipboard.
+    pub(super) fn taken(&mut self, answer: Answer) -> Vec<Effect> {
+        match answer {
+            Answer::File { name, mime, bytes } => vec![Effect::SaveFile { name, mime, bytes }],
+            Answer::Clipboard { text, html, rows } => vec![Effect::Copy { text, html, rows }],
+            Answer::Picture { name, svg, size, way } => vec![Effect::TakePicture { name, svg, size, way }],
+            Answer::Text(text) => vec![Effect::CopyText(text)],
+            Answer::Failed(words) => self.mention(Notice::Refusal(words)),
             _ => Vec::new(),
         }
     }

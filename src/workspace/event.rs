@@ -102,6 +102,8 @@ pub enum Event {
     ChoseKeeping(bool),
     /// Something of a tool's page was touched.
     Acted(tools::Act, Given),
+    /// The page was opened by a link with settings.
+    Linked(String),
     /// A notice was put away.
     Dismissed,
     /// The time to keep the state has come.

@@ -17,7 +17,7 @@ pub use state::{
 
 use crate::{
     domain::{Day, Percent, Rev, SourceId},
-    engine::ToEngine,
+    engine::{ToEngine, ToolAsk},
     import::Refusal,
     tools::abc_xyz::{self as settings, Params},
     words::Lang,
@@ -53,6 +53,8 @@ pub struct Workspace {
     history: History,
     rev: Rev,
     asked: Asked,
+    /// What was asked of tools and the engine has not been told yet.
+    asks: Vec<ToolAsk>,
     /// The largest number that a source of this session has had.
     last_source: SourceId,
     /// The engine holds the data of the document: what it answers is about them.
@@ -85,6 +87,7 @@ impl Workspace {
             history: History::default(),
             rev: Rev::default(),
             asked: Asked::default(),
+            asks: Vec::new(),
             last_source: SourceId::default(),
             in_step: false,
             settled: false,
@@ -121,12 +124,17 @@ impl Workspace {
             Event::Sought(text) => self.sought(text),
             Event::WentTo(page) => {
                 self.page = page;
-                self.asked.clients = questions::Slot::default();
                 let mut effects = self.refresh();
                 effects.push(Effect::ShowAddress(page));
                 effects
             }
             Event::Acted(act, given) => self.acted(act, given),
+            Event::Linked(link) => {
+                let mut effects = self.ask_tool(ToolAsk::Link(link));
+                // Opened again, the page shows what has become of it, not the link once more.
+                effects.push(Effect::ShowAddress(self.page));
+                effects
+            }
             Event::ChoseLang(lang) => {
                 self.lang = lang;
                 let mut effects = self.refresh();

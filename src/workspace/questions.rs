@@ -32,8 +32,11 @@ pub(super) struct Slot {
 impl Workspace {
     /// Asks for the clients page as it should now be; one question under way, the newest wins.
     pub(super) fn refresh(&mut self) -> Vec<Effect> {
-        let tool = self.place().is_some();
-        if !self.in_step && !tool {
+        // What was asked of a tool is done, whichever page is in sight by now.
+        let tool = self.place().is_some() || !self.asks.is_empty();
+        // Before the page knows what was kept, it has no settings to act on.
+        let at_work = if tool { self.started } else { self.in_step };
+        if !at_work {
             return Vec::new();
         }
         if self.asked.clients.busy {
@@ -41,7 +44,10 @@ impl Workspace {
             return Vec::new();
         }
         let query = match tool {
-            true => Query::Tool(Box::new(self.tool_query())),
+            true => {
+                let asks = std::mem::take(&mut self.asks);
+                Query::Tool(Box::new(ToolQuery { asks, ..self.tool_query() }))
+            }
             false => Query::Clients(self.clients_query()),
         };
         self.rev = self.rev.next();
@@ -78,13 +84,10 @@ impl Workspace {
         ToolQuery {
             page: self.place().unwrap_or(ToolPlace::Pay),
             settings: self.document.tools.clone(),
-            looks: self.view.tools.clone(),
-            now: self.now(),
+            looks: self.view.looks.clone(),
+            asks: Vec::new(),
+            now: Now { today: self.today, lang: self.lang },
         }
-    }
-
-    pub(super) fn now(&self) -> Now {
-        Now { today: self.today, lang: self.lang }
     }
 
     fn look(&self) -> Look {
@@ -103,9 +106,8 @@ impl Workspace {
     /// An engine that holds no data, or other data, is asked nothing.
     fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
         self.rev = self.rev.next();
-        let wanted = self.in_step || matches!(query, Query::Take(..));
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
-        (self.rev, if wanted { vec![tell] } else { Vec::new() })
+        (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
     }
 
     pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {
@@ -139,9 +141,8 @@ impl Workspace {
 
     /// Every file that was asked for is wanted, not only the last.
     pub(super) fn ask_for_file(&mut self, query: Query) -> Vec<Effect> {
-        let of_tool = matches!(query, Query::Take(..));
         let (rev, effects) = self.ask(query);
-        if !effects.is_empty() || of_tool {
+        if !effects.is_empty() {
             self.asked.exports.push(rev);
         }
         effects

@@ -49,7 +49,9 @@ impl Workspace {
             self.running = None;
             self.land(next, landing);
             self.forget_heard();
-            return vec![Effect::Tell(ToEngine::Cancel), Effect::KeepSoon];
+            let mut effects = vec![Effect::Tell(ToEngine::Cancel), Effect::KeepSoon];
+            effects.extend(self.refresh());
+            return effects;
         };
         let mut effects = Vec::new();
         if self.deaths > DEATHS_BORNE {
@@ -79,7 +81,7 @@ impl Workspace {
         self.view.mistyped = None;
         let old = std::mem::replace(&mut self.document, next);
         let next = &self.document;
-        self.settled |= old.source != next.source;
+        self.settled |= old.source != next.source || old.tools != next.tools;
         if old.params.object != next.params.object {
             // Names and numbers of rows are those of other objects.
             self.view.selected.clear();
@@ -102,7 +104,10 @@ impl Workspace {
             _ => {}
         }
         let Some(next) = self.history.peek(landing) else { return Vec::new() };
-        if next.reads_like(&self.document) && self.in_step {
+        // What is under way was asked of the settings that are left now.
+        self.asked.clients = super::questions::Slot::default();
+        self.asks.clear();
+        if next.reads_like(&self.document) && (self.in_step || next.source.is_none()) {
             self.land(next, landing);
             return self.refresh_and_keep();
         }
@@ -138,7 +143,11 @@ impl Workspace {
         }
     }
 
-    fn succeeded(&mut self, Running { next, landing, .. }: Running, loaded: Loaded) -> Vec<Effect> {
+    fn succeeded(&mut self, Running { mut next, landing, .. }: Running, loaded: Loaded) -> Vec<Effect> {
+        if matches!(landing, Landing::Step | Landing::InPlace) {
+            // What was typed on other pages meanwhile stays.
+            next.tools = self.document.tools.clone();
+        }
         if self.document.source != next.source && landing != Landing::InPlace {
             self.view.group = Group::All;
             (self.view.client, self.view.lines, self.view.seller) = (None, None, None);

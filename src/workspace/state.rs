@@ -8,7 +8,7 @@ use crate::{
     import::{Choice, Refusal, SetAside},
     table::Dim,
     tools::{
-        self,
+        Sealed,
         abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
     },
 };
@@ -62,8 +62,12 @@ impl Page {
     }
     /// The page of an address such as `#/pay`; the first one when there is none.
     pub fn of_hash(hash: &str) -> Page {
-        let slug = hash.trim_start_matches('#').trim_start_matches('/');
+        let slug = hash.trim_start_matches('#').trim_start_matches('/').split('?').next().unwrap_or_default();
         Page::ALL.into_iter().find(|page| page.slug() == slug).unwrap_or_default()
+    }
+    /// The settings in an address such as `#/pay?s=…`.
+    pub fn link_of_hash(hash: &str) -> Option<&str> {
+        hash.split_once("?s=").map(|(_, link)| link)
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
@@ -115,7 +119,7 @@ pub struct Document {
     /// Settings of ABCXYZ.
     pub params: Params,
     /// Settings of the other tools.
-    pub tools: tools::Settings,
+    pub tools: Sealed,
 }
 
 impl Document {
@@ -158,7 +162,7 @@ pub struct View {
     /// Lists of names that are unfolded.
     pub unfolded: Vec<Dim>,
     /// How the other tools are looked at.
-    pub tools: tools::Looks,
+    pub looks: Sealed,
     /// A text typed for a limit that could not be taken.
     pub mistyped: Option<(Limit, String)>,
     /// Columns that are not shown.
@@ -183,7 +187,7 @@ impl Default for View {
             picture: Picture::Curve,
             width: START_WIDTH,
             unfolded: Vec::new(),
-            tools: tools::Looks::default(),
+            looks: Sealed::default(),
             mistyped: None,
             hidden: vec![
                 SortKey::VariationAll,
@@ -299,7 +303,7 @@ pub struct Heard {
     /// The clients page.
     pub clients: Clients,
     /// The page of another tool, as it was answered last.
-    pub tool: Option<(Page, Shared<ToolPage>)>,
+    pub tool: Option<Shared<ToolPage>>,
     /// Source rows of a client.
     pub lines: LinesAnswer,
     /// Rows set aside.
