@@ -7,6 +7,7 @@ mod listen;
 mod notices;
 mod overlays;
 mod rail;
+mod row_list;
 mod start;
 mod top;
 
