@@ -77,6 +77,7 @@ fn obey(shell: Shell, above: Above, command: Command) -> bool {
     match command {
         Command::Undo => shell.dispatch(Event::Undid),
         Command::Redo => shell.dispatch(Event::Redid),
+        Command::Print => shell.dispatch(Event::Printed),
         Command::Palette => above.0.set(above.0.get_untracked().is_none().then_some(Overlay::Palette)),
         Command::Keys => above.0.set(Some(Overlay::Keys)),
         Command::Search => web::page::focus("input[type=search]"),

@@ -95,7 +95,14 @@ impl Workspace {
             Answer::Clients(answer) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
                 self.heard.clients = Clients(Some(Shared::new(*answer)));
-                self.clients_done(rev)
+                let mut effects = Vec::new();
+                // An answer to the question before has only the rows in sight.
+                if self.printing && !self.asked.clients.again {
+                    self.printing = false;
+                    effects.push(Effect::Print);
+                }
+                effects.extend(self.clients_done(rev));
+                effects
             }
             Answer::Tool(page) if rev == self.asked.clients.rev => {
                 self.deaths = 0;

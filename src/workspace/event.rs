@@ -86,6 +86,8 @@ pub enum Event {
     Sought(String),
     /// A file or the clipboard was asked for.
     Exported(ExportWhat),
+    /// The page is to go to paper.
+    Printed,
     /// One step back.
     Undid,
     /// One step forth.
@@ -179,6 +181,8 @@ pub enum Effect {
         /// Rows.
         rows: u32,
     },
+    /// Open the print dialog.
+    Print,
     /// Put a text on the clipboard.
     CopyText(String),
     /// Take a picture away.

@@ -53,6 +53,8 @@ pub struct Workspace {
     history: History,
     rev: Rev,
     asked: Asked,
+    /// All rows are on their way to paper.
+    printing: bool,
     /// What was asked of tools and the engine has not been told yet.
     asks: Vec<ToolAsk>,
     /// The largest number that a source of this session has had.
@@ -87,6 +89,7 @@ impl Workspace {
             history: History::default(),
             rev: Rev::default(),
             asked: Asked::default(),
+            printing: false,
             asks: Vec::new(),
             last_source: SourceId::default(),
             in_step: false,
@@ -117,6 +120,7 @@ impl Workspace {
             Event::Included(name) => self.changed(|params| params.excluded.retain(|other| *other != name)),
             Event::Filtered(dim, names) => self.changed(|params| settings::filter(params, dim, &names)),
             Event::ResetSettings => self.changed(settings::reset),
+            Event::Printed => self.print(),
             Event::Undid => self.travel(Landing::Undo),
             Event::Redid => self.travel(Landing::Redo),
             Event::StartedOver => self.started_over(),

@@ -10,6 +10,9 @@ use super::{Effect, Page, Workspace};
 /// Rows of source lines and of rows set aside that are asked for at once.
 const LIST_WINDOW: u32 = 200;
 
+/// Rows that go to paper at most.
+const MOST_PRINTED: u32 = 2_000;
+
 /// The questions whose answers are wanted; an answer to any other is dropped.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
@@ -63,8 +66,8 @@ impl Workspace {
             seller: self.view.seller.clone(),
             search: self.view.search.clone(),
             sort: self.view.sort,
-            first: self.view.first,
-            count: self.view.count,
+            first: if self.printing { 0 } else { self.view.first },
+            count: if self.printing { MOST_PRINTED } else { self.view.count },
             panel: self.view.client.clone(),
             look: self.look(),
         }
@@ -108,6 +111,15 @@ impl Workspace {
         self.rev = self.rev.next();
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
         (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
+    }
+
+    /// Paper takes the rows at hand, so a table must have all of them first.
+    pub(super) fn print(&mut self) -> Vec<Effect> {
+        if self.place().is_some() || self.heard.clients.ready().is_none() || !self.in_step {
+            return vec![Effect::Print];
+        }
+        self.printing = true;
+        self.refresh()
     }
 
     pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {
