@@ -215,6 +215,7 @@ describe("by keyboard alone", () => {
 
   test("in the Russian layout the key of the slash searches", async () => {
     const razbor = await opened(openServed);
+    await razbor.page.getByRole("searchbox").waitFor();
     await pressRussian(razbor.page, "Slash", ".");
     assert.equal(await razbor.page.evaluate(() => document.activeElement.type), "search");
     await razbor.close();
