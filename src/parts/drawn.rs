@@ -72,10 +72,13 @@ where
     view! { <div class="part" node_ref=place></div> }
 }
 
-/// Lets the next piece appear; a page that is gone by then is left alone.
+/// Lets the next piece appear once the browser has laid out and shown this one; a page that is gone by then is left
+/// alone.
 fn advance(stage: LiveCell<usize>) {
     let next = stage.get_untracked() + 1;
-    web::page::Timer::new(0, move || stage.set_if_there(next)).forget();
+    request_animation_frame(move || {
+        web::page::Timer::new(0, move || stage.set_if_there(next)).forget();
+    });
 }
 
 /// Makes a part; it lives until what is given back is dropped.
