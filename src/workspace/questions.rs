@@ -32,7 +32,7 @@ pub(super) struct Slot {
 impl Workspace {
     /// Asks for the clients page as it should now be; one question under way, the newest wins.
     pub(super) fn refresh(&mut self) -> Vec<Effect> {
-        if !self.in_step {
+        if !self.in_step() {
             return Vec::new();
         }
         if self.asked.clients.busy {
@@ -77,7 +77,7 @@ impl Workspace {
     fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
         self.rev = self.rev.next();
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
-        (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
+        (self.rev, if self.in_step() { vec![tell] } else { Vec::new() })
     }
 
     pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {

@@ -10,13 +10,14 @@ use razbor::{
 
 use crate::desk::{Desk, FLOWERS};
 
-const FORGET: Effect = Effect::Tell(ToEngine::Keep { state: None, source: None });
+const FORGET: Effect = Effect::Tell(ToEngine::Keep { state: None, sources: Vec::new() });
 
 #[track_caller]
 fn kept(effects: &[Effect]) -> (Saved, SourceId) {
     match effects {
-        [Effect::Tell(ToEngine::Keep { state: Some(state), source: Some(source) }), ..] => {
-            (Saved::from_bytes(state).unwrap(), *source)
+        [Effect::Tell(ToEngine::Keep { state: Some(state), sources }), ..] => {
+            let [kept] = sources[..] else { panic!("{sources:?}") };
+            (Saved::from_bytes(state).unwrap(), kept.source)
         }
         other => panic!("{other:?}"),
     }
