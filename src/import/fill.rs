@@ -179,3 +179,6 @@ impl Fill {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

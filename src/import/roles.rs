@@ -69,6 +69,13 @@ fn by_schema(sheet: &Sheet<'_>, schema: &Schema) -> Roles {
         seen.fits(role) || (is_month && role == Role::Date && seen.n_months > 0)
     };
     guess.by_headers(|column| schema.role_of(sheet.name(column)), fits);
+    if schema.takes(Role::Date) && !guess.of.contains(&Some(Role::Date)) {
+        let is_of_days = |column: usize| {
+            let seen = &sheet.seen[column];
+            seen.share_is_high(seen.n_days) || (is_month && seen.is_of_months())
+        };
+        guess.give(Role::Date, guess.first_open(is_of_days));
+    }
     let lacks = |role: &Role| !guess.of.contains(&Some(*role));
     let mut missing: Vec<Role> = schema.needed.iter().copied().filter(lacks).collect();
     if schema.kind == SheetKind::Payments && lacks(&Role::Planned) && lacks(&Role::Received) {

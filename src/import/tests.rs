@@ -92,7 +92,10 @@ fn a_preamble_of_1c_gives_the_period_and_its_total_is_compared() {
     let imported = check(text, SheetKind::ClientTotals, &["6 Ромашка 1000", "7 Лютик 500"]);
     assert_eq!(imported.table.sales().unwrap().covers, Some((day(2026, 6, 1), day(2026, 6, 30))));
     assert_eq!(imported.account.stated_total, Some((8, imported.account.sum)));
-    assert_eq!(imported.table.sales().unwrap().margins, Some(vec![Amount::new(3_000_000), Amount::new(-1_000_000)]));
+    assert_eq!(
+        imported.table.sales().unwrap().margins,
+        Some(vec![Amount::new(3_000_000), Amount::new(-1_000_000)])
+    );
     check_aside(&imported, &[(8, 1, Why::TotalLine, "Итого")]);
 }
 #[test]

@@ -36,23 +36,27 @@ impl Workspace {
 
     fn part_was_read(&mut self, mut running: Running, loaded: Loaded) -> Vec<Effect> {
         let table = loaded.read;
-        let notice = self.added(&running, &loaded);
+        if running.table.is_none() {
+            running.told = self.added(&running, &loaded);
+        }
         self.held.took(Some(running.part.clone()), loaded);
+        let is_asked_for =
+            running.table.is_none() || matches!(running.landing, Landing::Undo | Landing::Redo);
+        if is_asked_for && matches!(self.notice, Some(Notice::Refused { .. })) {
+            self.notice = None;
+        }
         self.place(&mut running, table);
         // A reading that was overtaken may have taken something away meanwhile.
         running.queue = self.held.lacks(&running.next).into();
         if let Some((table, part)) = running.queue.pop_front() {
             return self.read(Running { table: Some(table), part, ..running });
         }
-        if running.landing != Landing::InPlace && matches!(self.notice, Some(Notice::Refused { .. })) {
-            self.notice = None;
-        }
-        let Running { next, landing, .. } = running;
+        let Running { next, landing, told, .. } = running;
         // A setting changed on the way there has made another step: this one comes after it.
         let there = self.history.peek(landing).is_none_or(|document| document == next);
         let effects = self.arrive(next, if there { landing } else { Landing::Step });
-        if notice.is_some() {
-            self.notice = notice;
+        if told.is_some() {
+            self.notice = told;
         }
         effects
     }
@@ -63,7 +67,10 @@ impl Workspace {
             return;
         }
         if table != TableKind::Sales && running.landing == Landing::Step && running.table.is_none() {
-            running.next = self.document.clone();
+            // What was taken for sales until now had put others away: they come back.
+            let was_sales = self.document.source.as_ref() == Some(&running.part.source);
+            let before = was_sales.then(|| self.history.before(&running.part.source)).flatten();
+            running.next = before.unwrap_or(&self.document).clone();
         }
         running.next.put(table, running.part.clone());
         let before = &self.document.source;
@@ -76,7 +83,7 @@ impl Workspace {
     fn added(&self, running: &Running, loaded: &Loaded) -> Option<Notice> {
         let table = loaded.table(loaded.read).filter(|_| loaded.read != TableKind::Sales)?;
         let before = self.document.part(loaded.read).map(|part| part.source);
-        let is_new = running.table.is_none() && before.as_ref() != Some(&running.part.source);
+        let is_new = before.as_ref() != Some(&running.part.source);
         let sales_stay = self.document.source.as_ref().is_some_and(|sales| *sales != running.part.source);
         is_new.then_some(Notice::Added { kind: table.kind, rows: table.account.used, sales_stay })
     }

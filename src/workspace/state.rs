@@ -195,6 +195,8 @@ pub struct Running {
     pub table: Option<TableKind>,
     /// What is read after it.
     pub queue: VecDeque<(TableKind, Part)>,
+    /// What is told when all has been read.
+    pub told: Option<Notice>,
     /// What the document becomes when all has been read.
     pub next: Document,
     /// How it came about.
@@ -211,6 +213,7 @@ impl Running {
             part,
             table: None,
             queue: VecDeque::new(),
+            told: None,
             next,
             landing,
         }

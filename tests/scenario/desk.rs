@@ -25,8 +25,7 @@ pub const NAMELESS: &str = "Дата;Клиент;Заметка\n01.01.2025;Д�
 pub const PLAN: &str =
     "Месяц;Менеджер;План\nянварь 2025;Анна;50\nянварь 2025;Борис;40\nфевраль 2025;Анна;60\n";
 /// Two days of payments.
-pub const PAYMENTS: &str =
-    "Дата;Менеджер;План оплат;Получено\n08.04.2025;Анна;10;8\n09.04.2025;Борис;5;\n";
+pub const PAYMENTS: &str = "Дата;Менеджер;План оплат;Получено\n08.04.2025;Анна;10;8\n09.04.2025;Борис;5;\n";
 /// Two open deals and a lost one.
 pub const DEALS: &str = "ID;Дата создания;Этап;Сумма;Менеджер;Клиент\n1;01.04.2025;Переговоры;30;Анна;Ромашка\n\
     2;02.04.2025;Счёт;15;Борис;Дуб\n3;03.04.2025;Закрыто и не реализовано;9;Борис;Ель\n";
@@ -160,6 +159,25 @@ impl Desk {
         self.does(Event::EngineDied("memory".into()));
         self.says(FromEngine::Ready);
         self.works();
+    }
+
+    /// The next visit of the page, about to read what was kept.
+    pub fn comes_back(&self) -> Desk {
+        let (state, kept) = self.kept.clone().unwrap();
+        let mut desk = Desk::new();
+        desk.says(FromEngine::Ready);
+        desk.told.clear();
+        let with_text = kept.iter().filter(|kept| self.texts.contains_key(&kept.source));
+        let sources: Vec<SourceId> = with_text.clone().map(|kept| kept.as_number).collect();
+        desk.texts = with_text.map(|kept| (kept.as_number, self.texts[&kept.source])).collect();
+        desk.says(FromEngine::Restored { state: Some(state), sources });
+        desk
+    }
+
+    /// Tables in use, each with the rows used.
+    pub fn tables(&self) -> Vec<(TableKind, u64)> {
+        let tables = self.page.heard.loaded.iter().flat_map(|loaded| &loaded.tables);
+        tables.map(|table| (table.kind.table(), table.account.used)).collect()
     }
 
     /// The text comes back under a number, as the browser gives back a kept file.

@@ -71,7 +71,10 @@ fn typed_cells_and_text_that_looks_like_them_are_read() {
     let june = |day| Day::from_ymd(2026, 6, day).unwrap();
     assert_eq!(imported.table.sales().unwrap().days, [june(15), june(16)]);
     assert_eq!(imported.table.sales().unwrap().covers, Some((june(1), june(30))));
-    assert_eq!((imported.table.sales().unwrap().lines.as_slice(), imported.account.rounded), (&[4, 5][..], 0));
+    assert_eq!(
+        (imported.table.sales().unwrap().lines.as_slice(), imported.account.rounded),
+        (&[4, 5][..], 0)
+    );
 }
 #[test]
 fn a_client_that_is_a_number_has_no_decimals() {
