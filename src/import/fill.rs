@@ -125,6 +125,7 @@ impl Used {
 
 /// The table being filled.
 #[derive(Debug)]
+#[allow(clippy::large_enum_variant, reason = "one a source: moved a few times, never in a list")]
 pub(super) enum Fill {
     Sales(SalesRows),
     Plans(PlanRows),

@@ -46,13 +46,12 @@ fn entries(table: &Table) -> Vec<String> {
     (0..table.len()).map(entry).collect()
 }
 
-/// Reads the text as the user corrected it: kind, entries, and `line:column why` of what was set aside.
+/// Kind, entries as [`entries`] gives them, and line, column and reason of each row set aside.
+type Expect<'a> = (SheetKind, &'a [&'a str], &'a [(u32, u32, Why)]);
+
+/// Reads the text as the user corrected it.
 #[track_caller]
-fn check(
-    text: &str,
-    roles: &[(u32, Option<Role>)],
-    expect: (SheetKind, &[&str], &[(u32, u32, Why)]),
-) -> Imported {
+fn check(text: &str, roles: &[(u32, Option<Role>)], expect: Expect<'_>) -> Imported {
     let choice = Choice { roles: roles.to_vec(), ..Choice::default() };
     let imported = read_text(text.as_bytes(), &choice, Day::from_ymd(2026, 11, 23).unwrap()).unwrap();
     let aside: Vec<_> = imported.set_aside.iter().map(|row| (row.line, row.column, row.why)).collect();
