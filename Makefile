@@ -40,7 +40,7 @@ test: check-format lint unit dist browser ## all checks: format, lints, tests, s
 
 check-format: rust ## the code is formatted
 	$(call SAY,format)
-	cargo fmt --check
+	cargo fmt --all --check
 
 lint: rust ## clippy: the pure part on the host, the page and the engine as wasm
 	$(call SAY,clippy)

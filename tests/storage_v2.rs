@@ -37,6 +37,7 @@ fn full() -> Saved {
     Saved {
         tables,
         params: Params { excluded: vec!["ООО «Своя»".into()], ..Params::default() },
+        tools: vec![1, 200, 3],
         view: view(),
     }
 }
@@ -80,6 +81,7 @@ fn what_version_1_kept_comes_back_as_sales_with_its_corrections_and_settings() {
     let saved = Saved::from_bytes(&bytes).unwrap();
     let sales = SavedTable { kind: SavedKind::Sales, source: before.source.unwrap(), choice: before.choice };
     assert_eq!((saved.tables, saved.params, saved.view), (vec![sales], before.params, before.view));
+    assert!(saved.tools.is_empty());
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod listen;
 mod notices;
 mod overlays;
 mod rail;
+mod row_list;
 mod start;
 mod top;
 
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::Shared,
-    engine::ClientsPage,
+    engine::{ClientsPage, ToolPage, ToolPlace},
     markup::{Given, Node},
     parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
@@ -69,6 +70,7 @@ fn Step() -> impl IntoView {
     let page = shell.memo(|workspace| workspace.page);
     redrawn(move || match page.get() {
         Page::Clients => view! { <Clients/> }.into_any(),
+        page if page.has_tool() => view! { <Tool page/> }.into_any(),
         later => view! { <Later page=later/> }.into_any(),
     })
 }
@@ -109,6 +111,22 @@ fn Result() -> impl IntoView {
 }
 
 fn pieces(page: &Option<Shared<ClientsPage>>) -> &[Node<Act>] {
+    page.as_ref().map_or(&[], |page| &page.pieces)
+}
+
+/// A step whose page is composed from its own settings.
+#[component]
+fn Tool(page: Page) -> impl IntoView {
+    let shell = shell();
+    let held = shell.memo(move |workspace| {
+        let place = if page == Page::Pay { ToolPlace::Pay } else { ToolPlace::Today };
+        workspace.heard.tool.clone().filter(|answer| answer.page == place)
+    });
+    let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
+    view! { <Drawn held=held tree=tool_pieces on_act=act/> }
+}
+
+fn tool_pieces(page: &Option<Shared<ToolPage>>) -> &[Node<Act>] {
     page.as_ref().map_or(&[], |page| &page.pieces)
 }
 

@@ -59,6 +59,7 @@ fn told(workspace: &Workspace, words: &Words) -> Option<Told> {
         }
         Notice::Copied(rows) => plain(Tone::Good, words.with("copied", &[("n", (*rows).into())])),
         Notice::CopiedPicture => plain(Tone::Good, words.text("copied-picture")),
+        Notice::CopiedText => plain(Tone::Good, words.text("copied-text")),
         Notice::SavedFile(name) => {
             plain(Tone::Good, words.with("saved-file", &[("name", name.as_str().into())]))
         }

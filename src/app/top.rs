@@ -6,7 +6,6 @@ use crate::{
     engine::ExportWhat,
     parts::{Button, ButtonKind, Chip, Draw, Glyph, Live, Menu, MenuItem, Tone, when},
     shell::shell,
-    web,
     words::Words,
     workspace::{Event, Workspace},
 };
@@ -102,10 +101,7 @@ fn Save() -> impl IntoView {
             1 => ExportWhat::CsvPeople,
             2 => ExportWhat::CsvMachines,
             3 => ExportWhat::Clipboard(Vec::new()),
-            _ => {
-                let _ = web::page::print();
-                return;
-            }
+            _ => return shell.dispatch(Event::Printed),
         };
         shell.dispatch(Event::Exported(what));
     });

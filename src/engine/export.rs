@@ -13,8 +13,8 @@ use crate::{
     words::{Lang, Words},
 };
 
-const CSV: &str = "text/csv;charset=utf-8";
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(super) const CSV: &str = "text/csv;charset=utf-8";
+pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 impl Engine {
     pub(super) fn export(
@@ -72,7 +72,7 @@ fn style(words: &Words) -> Style {
     if words.lang() == Lang::Ru { Style::Russian } else { Style::English }
 }
 
-fn file(name: String, mime: &str, bytes: Vec<u8>) -> Answer {
+pub(super) fn file(name: String, mime: &str, bytes: Vec<u8>) -> Answer {
     Answer::File { name, mime: mime.to_owned(), bytes }
 }
 

@@ -4,18 +4,19 @@ mod export;
 mod in_use;
 mod lines;
 mod message;
+mod tool;
 
 pub use in_use::InUse;
 pub use message::{
     Answer, ClientsPage, ClientsQuery, ExportWhat, FromEngine, KeptSource, Line, LinesAnswer, Loaded, Query,
-    ToEngine,
+    ToEngine, ToolAsk, ToolPage, ToolPlace, ToolQuery,
 };
 
 use crate::{
     domain::Calendar,
     import::SetAside,
     stats::NoAnswer,
-    table::{TableKind, Tables},
+    table::{TableKind, Tables, Team},
     tools::abc_xyz::{Base, Params, Ranking},
     words::{Lang, Words},
 };
@@ -29,6 +30,8 @@ pub struct Engine {
     /// What the page was told of them.
     loaded: Option<Loaded>,
     words: Vec<Words>,
+    /// What the tables say of sellers.
+    team: Team,
     calendar: Calendar,
     cached: Option<Cached>,
 }
@@ -44,10 +47,10 @@ struct Cached {
 impl Engine {
     /// Answers a question.
     pub fn answer(&mut self, query: &Query) -> Answer {
-        if self.loaded.is_none() {
-            return Answer::Failed(String::new());
-        }
         match query {
+            // These work by typing alone, too.
+            Query::Tool(query) => Answer::Tool(Box::new(self.tool_page(query))),
+            _ if self.loaded.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
             Query::Picture { page, which, way } => self.picture(page, *which, *way),
             Query::Lines { params, name, first, count } => {

@@ -44,6 +44,24 @@ pub enum NoAnswer {
     },
     /// No promise above zero to compare with.
     NothingPromised,
+    /// The plan is zero or less, so there is no percent of it.
+    PlanNotPositive,
+    /// Potential income is zero or less.
+    IncomeNotPositive,
+    /// Turnover is zero or less: returns exceed sales.
+    TurnoverNotPositive,
+    /// The scheme pays no bonus at plan, so nothing can be found from it.
+    NoBonusAtPlan,
+    /// A share or rate would lie outside 0–100 %.
+    OutsideHundred,
+    /// The cap is below the bonus that is promised at plan.
+    CapBelowBonus,
+    /// The scheme has no salary, only a bonus.
+    NoSalary,
+    /// No month is above the first threshold.
+    NobodyAboveThreshold,
+    /// An interim plan of zero or less.
+    GoalNotPositive,
 }
 
 /// The column that a measure needs.

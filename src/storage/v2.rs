@@ -1,4 +1,4 @@
-//! Version 2: a source for each table, the corrections of its reading, the settings of ABCXYZ, the look of the table.
+//! Version 2: a source for each table, the corrections of its reading, the settings of the tools, the look of the table.
 use serde::{Deserialize, Serialize};
 
 use super::{SavedSource, SavedV1, SavedView};
@@ -35,8 +35,10 @@ pub struct SavedTable {
 pub struct SavedV2 {
     /// The data, sales first.
     pub tables: Vec<SavedTable>,
-    /// Settings.
+    /// Settings of ABCXYZ.
     pub params: Params,
+    /// Settings of the other tools, sealed: they know their own versions.
+    pub tools: Vec<u8>,
     /// The table.
     pub view: SavedView,
 }
@@ -67,7 +69,7 @@ impl From<SavedV1> for SavedV2 {
     /// Version 1 knew sales alone.
     fn from(SavedV1 { source, choice, params, view }: SavedV1) -> SavedV2 {
         let table = source.map(|source| SavedTable { kind: SavedKind::Sales, source, choice });
-        SavedV2 { tables: table.into_iter().collect(), params, view }
+        SavedV2 { tables: table.into_iter().collect(), params, tools: Vec::new(), view }
     }
 }
 

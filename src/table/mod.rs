@@ -10,6 +10,7 @@ pub mod sample;
 mod schema;
 mod sums;
 mod tables;
+mod team;
 
 pub use deals::{DealState, Deals, OpenDeals};
 pub use names::{NONE, Names, fold};
@@ -20,3 +21,4 @@ pub use sales::{Dim, DimColumn, Has, Sales};
 pub use schema::{Schema, is_known};
 use sums::Sums;
 pub use tables::{Table, Tables};
+pub use team::{OpenDeal, SellerDay, SellerMonth, Team, TeamHas};

@@ -1,20 +1,151 @@
-//! The instruments. Each is a folder, a stranger to the others; a line in [`Act`] for each that has a page.
+//! The instruments. Each is a folder, a stranger to the others; a line in [`ToolAct`], [`Settings`], [`Looks`]
+//! and [`act`] for each that has a page.
+//!
+//! A tool with a page is five pure things: its settings (undone, kept), its look (neither), what its elements ask
+//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The engine acts and draws; the page paints, and
+//! holds settings, looks and acts as [`Sealed`] bytes, so that a tool costs it nothing.
 use serde::{Deserialize, Serialize};
+
+use crate::{
+    chart::Scene,
+    domain::Day,
+    export::Sheet,
+    markup::Given,
+    words::{Lang, Words},
+};
 
 pub mod abc_xyz;
 pub mod pace;
 pub mod paired;
+pub mod pay;
 pub mod rfm;
+mod sealed;
 
-/// What an element of a tool's page asks for.
+pub use sealed::Sealed;
+
+/// What an element of a page asks for, as the page carries it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Act {
     /// The clients page.
     Clients(abc_xyz::Act),
+    /// Another tool: the engine knows what it means.
+    Tool(Sealed),
+}
+
+/// What an element of the page of such a tool asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToolAct {
+    /// Pay.
+    Pay(pay::Act),
+    /// Pace, on the page of today.
+    Pace(pace::Act),
+    /// The paired report, on the page of today.
+    Paired(paired::Act),
 }
 
 impl From<abc_xyz::Act> for Act {
     fn from(act: abc_xyz::Act) -> Act {
         Act::Clients(act)
+    }
+}
+
+impl From<pay::Act> for Act {
+    fn from(act: pay::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Pay(act)))
+    }
+}
+
+impl From<pace::Act> for Act {
+    fn from(act: pace::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Pace(act)))
+    }
+}
+
+impl From<paired::Act> for Act {
+    fn from(act: paired::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Paired(act)))
+    }
+}
+
+/// Settings of the tools whose pages are composed from them: undone, kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Settings {
+    /// Pay.
+    pub pay: pay::Params,
+    /// Pace.
+    pub pace: pace::Params,
+    /// The paired report.
+    pub paired: paired::Params,
+}
+
+/// How these tools are looked at: neither undone nor kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Looks {
+    /// Pay.
+    pub pay: pay::Look,
+    /// Pace.
+    pub pace: pace::Look,
+    /// The paired report.
+    pub paired: paired::Look,
+}
+
+/// What every tool is told beside its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Now {
+    /// The present day.
+    pub today: Day,
+    /// Language.
+    pub lang: Lang,
+}
+
+/// What an act has done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Done {
+    /// Nothing.
+    Nothing,
+    /// The same settings are looked at in another way.
+    Looked,
+    /// Settings have changed: a step of undo.
+    Changed,
+    /// Settings are being moved: one step of undo for the whole way, until they are let go.
+    Moving,
+    /// What was moved was let go.
+    Released,
+    /// Something is to be taken away: the engine makes it, asked with the same act.
+    Take,
+}
+
+/// Something to be taken away.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Taken {
+    /// A workbook: file name without its ending, sheets, lines of the passport.
+    Book(String, Vec<Sheet>, Vec<String>),
+    /// A CSV file: file name without its ending, the sheet.
+    Csv(String, Sheet),
+    /// A table for the clipboard.
+    Table(Sheet),
+    /// A text for the clipboard.
+    Text(String),
+    /// A picture: file name without its ending, the picture, how.
+    Picture(String, Scene, abc_xyz::Way),
+}
+
+/// What a tool's page is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct Drawing<'a> {
+    /// The present day and language.
+    pub now: Now,
+    /// The words of the language.
+    pub words: &'a Words,
+    /// What the tables say of sellers.
+    pub team: &'a crate::table::Team,
+}
+
+/// Does what an element of a tool's page asks for.
+pub fn act(settings: &mut Settings, looks: &mut Looks, (act, given): (ToolAct, Given), now: Now) -> Done {
+    match act {
+        ToolAct::Pay(act) => pay::act(&mut settings.pay, &mut looks.pay, act, given, now),
+        ToolAct::Pace(act) => pace::act(&mut settings.pace, &mut looks.pace, act, given, now),
+        ToolAct::Paired(act) => paired::act(&mut settings.paired, &mut looks.paired, act, given, now),
     }
 }

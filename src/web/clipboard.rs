@@ -15,6 +15,11 @@ pub async fn write_table(text: &str, html: &str) -> Result<()> {
     .await
 }
 
+/// A text.
+pub async fn write_text(text: &str) -> Result<()> {
+    write(&[("text/plain", download::blob("text/plain", text.as_bytes())?)]).await
+}
+
 /// A picture.
 pub async fn write_png(png: Blob) -> Result<()> {
     write(&[("image/png", png)]).await

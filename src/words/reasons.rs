@@ -32,6 +32,15 @@ impl Words {
                 self.with("no-answer-few-months", &[("have", have.into()), ("need", need.into())])
             }
             NoAnswer::NothingPromised => self.text("no-answer-nothing-promised"),
+            NoAnswer::PlanNotPositive => self.text("no-answer-plan-not-positive"),
+            NoAnswer::IncomeNotPositive => self.text("no-answer-income-not-positive"),
+            NoAnswer::TurnoverNotPositive => self.text("no-answer-turnover-not-positive"),
+            NoAnswer::NoBonusAtPlan => self.text("no-answer-no-bonus-at-plan"),
+            NoAnswer::OutsideHundred => self.text("no-answer-outside-hundred"),
+            NoAnswer::CapBelowBonus => self.text("no-answer-cap-below-bonus"),
+            NoAnswer::NoSalary => self.text("no-answer-no-salary"),
+            NoAnswer::NobodyAboveThreshold => self.text("no-answer-nobody-above-threshold"),
+            NoAnswer::GoalNotPositive => self.text("no-answer-goal-not-positive"),
         }
     }
     /// A dimension: `Менеджер`.

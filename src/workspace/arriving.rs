@@ -45,13 +45,17 @@ impl Workspace {
         if is_asked_for && matches!(self.notice, Some(Notice::Refused { .. })) {
             self.notice = None;
         }
-        self.place(&mut running, table);
+        self.settle(&mut running, table);
         // A reading that was overtaken may have taken something away meanwhile.
         running.queue = self.held.lacks(&running.next).into();
         if let Some((table, part)) = running.queue.pop_front() {
             return self.read(Running { table: Some(table), part, ..running });
         }
-        let Running { next, landing, told, .. } = running;
+        let Running { mut next, landing, told, .. } = running;
+        if matches!(landing, Landing::Step | Landing::InPlace) {
+            // What was typed on other pages meanwhile stays.
+            next.tools = self.document.tools.clone();
+        }
         // A setting changed on the way there has made another step: this one comes after it.
         let there = self.history.peek(landing).is_none_or(|document| document == next);
         let effects = self.arrive(next, if there { landing } else { Landing::Step });
@@ -62,7 +66,7 @@ impl Workspace {
     }
 
     /// Puts what was read into the place of its kind. Anything but sales stands beside what there is.
-    fn place(&self, running: &mut Running, table: TableKind) {
+    fn settle(&self, running: &mut Running, table: TableKind) {
         if running.table == Some(table) {
             return;
         }
@@ -91,6 +95,7 @@ impl Workspace {
     /// The engine holds every source of a document: it becomes the document.
     pub(super) fn arrive(&mut self, next: Document, landing: Landing) -> Vec<Effect> {
         let mut effects = self.put_away_beyond(&next);
+        let is_of_data = !(next.is_empty() && self.document.is_empty());
         let has_new_sales = std::mem::take(&mut self.held.has_new_sales) || self.heard.loaded.is_none();
         if has_new_sales && !next.is_empty() {
             if self.document.source != next.source && landing != Landing::InPlace {
@@ -101,7 +106,7 @@ impl Workspace {
         if landing != Landing::InPlace || !next.reads_like(&self.document) {
             self.land(next, landing);
         }
-        if has_new_sales || self.document.is_empty() {
+        if is_of_data && (has_new_sales || self.document.is_empty()) {
             self.forget_heard();
         }
         self.heard.loaded = self.held.loaded.clone();
@@ -123,7 +128,7 @@ impl Workspace {
         self.view.mistyped = None;
         let old = std::mem::replace(&mut self.document, next);
         let next = &self.document;
-        self.settled |= !old.reads_like(next);
+        self.settled |= !old.reads_like(next) || old.tools != next.tools;
         if old.params.object != next.params.object {
             // Names and numbers of rows are those of other objects.
             self.view.selected.clear();

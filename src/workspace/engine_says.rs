@@ -37,20 +37,34 @@ impl Workspace {
 
     /// A new engine: the first one is asked for what was kept, a later one reads the data again.
     fn engine_ready(&mut self) -> Vec<Effect> {
-        if !self.started {
-            return vec![Effect::Tell(crate::engine::ToEngine::Restore)];
+        let mut effects = match self.started {
+            false => vec![Effect::Tell(crate::engine::ToEngine::Restore)],
+            // A reading asked for since waits for this engine already.
+            true => self.read_again(),
+        };
+        if self.place().is_some() {
+            effects.extend(self.refresh());
         }
-        // A reading asked for since waits for this engine already.
-        self.read_again()
+        effects
     }
 
     fn restored(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
+        let mut effects = self.take_back(state, sources);
+        if self.place().is_some() {
+            effects.extend(self.refresh());
+        }
+        effects
+    }
+
+    /// The state of the last visit, unless the user was faster.
+    fn take_back(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
         let first = !std::mem::replace(&mut self.started, true);
         if !first || !self.document.is_empty() || self.running.is_some() {
             return Vec::new();
         }
         let saved = state.and_then(|bytes| Saved::from_bytes(&bytes));
         let Some((mut document, view)) = saved.map(super::keeping::restored) else { return Vec::new() };
+        self.document.tools = document.tools.clone();
         for (table, Part { source, .. }) in document.parts() {
             if !sources.contains(&source.id) && !matches!(source.origin, Origin::Sample(_)) {
                 document.remove(table);
@@ -64,8 +78,9 @@ impl Workspace {
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
+        let of_tool = matches!(answer, Answer::Tool(_));
         // Computed from data that are not the document's.
-        if !self.in_step() {
+        if !self.in_step() && !of_tool {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);
@@ -76,7 +91,20 @@ impl Workspace {
             Answer::Clients(answer) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
                 self.heard.clients = Clients(Some(Shared::new(*answer)));
-                self.clients_done(rev)
+                let mut effects = Vec::new();
+                // An answer to the question before has only the rows in sight.
+                if self.printing && !self.asked.clients.again {
+                    self.printing = false;
+                    effects.push(Effect::Print);
+                }
+                effects.extend(self.clients_done(rev));
+                effects
+            }
+            Answer::Tool(page) if rev == self.asked.clients.rev => {
+                self.deaths = 0;
+                let mut effects = self.tool_answered(*page);
+                effects.extend(self.clients_done(rev));
+                effects
             }
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
@@ -90,17 +118,20 @@ impl Workspace {
                 self.heard.found = (text, names);
                 Vec::new()
             }
-            Answer::File { name, mime, bytes } if file.is_some() => {
-                vec![Effect::SaveFile { name, mime, bytes }]
-            }
-            Answer::Picture { name, svg, size, way } if file.is_some() => {
-                vec![Effect::TakePicture { name, svg, size, way }]
-            }
-            Answer::Clipboard { text, html, rows } if file.is_some() => {
-                vec![Effect::Copy { text, html, rows }]
-            }
-            Answer::Failed(words) if file.is_some() => self.mention(Notice::Refusal(words)),
             Answer::Failed(_) if rev == self.asked.clients.rev => self.clients_done(rev),
+            taken if file.is_some() => self.taken(taken),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A file or something for the clipboard.
+    pub(super) fn taken(&mut self, answer: Answer) -> Vec<Effect> {
+        match answer {
+            Answer::File { name, mime, bytes } => vec![Effect::SaveFile { name, mime, bytes }],
+            Answer::Clipboard { text, html, rows } => vec![Effect::Copy { text, html, rows }],
+            Answer::Picture { name, svg, size, way } => vec![Effect::TakePicture { name, svg, size, way }],
+            Answer::Text(text) => vec![Effect::CopyText(text)],
+            Answer::Failed(words) => self.mention(Notice::Refusal(words)),
             _ => Vec::new(),
         }
     }

@@ -90,6 +90,8 @@ pub enum Event {
     Sought(String),
     /// A file or the clipboard was asked for.
     Exported(ExportWhat),
+    /// The page is to go to paper.
+    Printed,
     /// One step back.
     Undid,
     /// One step forth.
@@ -106,6 +108,8 @@ pub enum Event {
     ChoseKeeping(bool),
     /// Something of a tool's page was touched.
     Acted(tools::Act, Given),
+    /// The page was opened by a link with settings.
+    Linked(String),
     /// A notice was put away.
     Dismissed,
     /// The time to keep the state has come.
@@ -129,6 +133,8 @@ pub enum Outcome {
     Refused(String),
     /// A picture is on the clipboard.
     CopiedPicture,
+    /// A text is on the clipboard.
+    CopiedText,
 }
 
 /// A correction of the guess about the source.
@@ -179,6 +185,10 @@ pub enum Effect {
         /// Rows.
         rows: u32,
     },
+    /// Open the print dialog.
+    Print,
+    /// Put a text on the clipboard.
+    CopyText(String),
     /// Take a picture away.
     TakePicture {
         /// File name without its ending.

@@ -4,6 +4,7 @@ use crate::{
     engine::{KeptSource, ToEngine},
     storage::{Saved, SavedOrigin, SavedSource, SavedTable, SavedView},
     table::TableKind,
+    tools::Sealed,
     words::Lang,
 };
 
@@ -23,10 +24,11 @@ impl Workspace {
         if self.keeping && self.settled { self.keep(&self.document) } else { Vec::new() }
     }
 
-    /// Keeps a document; an empty one forgets everything.
+    /// Keeps a document; one in which nothing was done forgets everything.
     pub(super) fn keep(&self, document: &Document) -> Vec<Effect> {
         let parts = document.parts();
-        let state = (!parts.is_empty()).then(|| saved(document, &self.view).to_bytes());
+        let is_plain = parts.is_empty() && document.tools == Sealed::default();
+        let state = (!is_plain).then(|| saved(document, &self.view).to_bytes());
         let kept = |(table, part): (TableKind, Part)| KeptSource {
             source: part.source.id,
             as_number: comes_back_as(table),
@@ -53,12 +55,14 @@ fn saved(document: &Document, view: &View) -> Saved {
     Saved {
         tables: document.parts().into_iter().map(table).collect(),
         params: document.params.clone(),
+        tools: document.tools.bytes().to_vec(),
         view: SavedView { sort: view.sort, hidden: view.hidden.clone() },
     }
 }
 
 pub(super) fn restored(saved: Saved) -> (Document, View) {
-    let mut document = Document { params: saved.params, ..Document::default() };
+    let tools = Sealed::of_bytes(saved.tools);
+    let mut document = Document { params: saved.params, tools, ..Document::default() };
     for SavedTable { kind, source, choice } in saved.tables {
         let origin = match (source.origin, Option::<Lang>::from(source.origin)) {
             (_, Some(lang)) => Origin::Sample(lang),

@@ -19,7 +19,7 @@ pub use state::{AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Pa
 
 use crate::{
     domain::{Day, Percent, Rev, SourceId},
-    engine::ToEngine,
+    engine::{ToEngine, ToolAsk},
     import::Refusal,
     tools::abc_xyz::{self as settings, Params},
     words::Lang,
@@ -56,6 +56,10 @@ pub struct Workspace {
     history: History,
     rev: Rev,
     asked: Asked,
+    /// All rows are on their way to paper.
+    printing: bool,
+    /// What was asked of tools and the engine has not been told yet.
+    asks: Vec<ToolAsk>,
     /// The largest number that a source of this session has had.
     last_source: SourceId,
     held: Held,
@@ -87,6 +91,8 @@ impl Workspace {
             history: History::default(),
             rev: Rev::default(),
             asked: Asked::default(),
+            printing: false,
+            asks: Vec::new(),
             last_source: keeping::LAST_KEPT,
             held: Held::default(),
             settled: false,
@@ -116,6 +122,7 @@ impl Workspace {
             Event::Included(name) => self.changed(|params| params.excluded.retain(|other| *other != name)),
             Event::Filtered(dim, names) => self.changed(|params| settings::filter(params, dim, &names)),
             Event::ResetSettings => self.changed(settings::reset),
+            Event::Printed => self.print(),
             Event::Undid => self.travel(Landing::Undo),
             Event::Redid => self.travel(Landing::Redo),
             Event::StartedOver => self.started_over(),
@@ -124,9 +131,17 @@ impl Workspace {
             Event::Sought(text) => self.sought(text),
             Event::WentTo(page) => {
                 self.page = page;
-                vec![Effect::ShowAddress(page)]
+                let mut effects = self.refresh();
+                effects.push(Effect::ShowAddress(page));
+                effects
             }
             Event::Acted(act, given) => self.acted(act, given),
+            Event::Linked(link) => {
+                let mut effects = self.ask_tool(ToolAsk::Link(link));
+                // Opened again, the page shows what has become of it, not the link once more.
+                effects.push(Effect::ShowAddress(self.page));
+                effects
+            }
             Event::ChoseLang(lang) => {
                 self.lang = lang;
                 let mut effects = self.refresh();
@@ -153,6 +168,7 @@ impl Workspace {
             Event::Browser(outcome) => self.mention(match outcome {
                 Outcome::Copied(rows) => Notice::Copied(rows),
                 Outcome::CopiedPicture => Notice::CopiedPicture,
+                Outcome::CopiedText => Notice::CopiedText,
                 Outcome::SavedFile(name) => Notice::SavedFile(name),
                 Outcome::Refused(words) => Notice::Refusal(words),
             }),
@@ -274,12 +290,15 @@ impl Workspace {
 
     /// The user has gone on: what was told about the step before has had its time.
     fn pass_over(&mut self) {
-        use Notice::{Added, Cancelled, Copied, CopiedPicture, Refusal, Restored, SavedFile, StartedOver};
+        use Notice::{
+            Added, Cancelled, Copied, CopiedPicture, CopiedText, Refusal, Restored, SavedFile, StartedOver,
+        };
         if let Some(
             Added { .. }
             | Cancelled
             | Copied(_)
             | CopiedPicture
+            | CopiedText
             | Refusal(_)
             | Restored(_)
             | SavedFile(_)

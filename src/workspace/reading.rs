@@ -77,7 +77,7 @@ impl Workspace {
         let is_wanted = |running: &Running| running.landing == Landing::Step && landing == Landing::Step;
         let goes_on = next.reads_like(&self.document) || self.running.as_ref().is_some_and(is_wanted);
         let mut effects = Vec::new();
-        if next.is_empty() || !goes_on {
+        if !goes_on || (next.is_empty() && !self.document.is_empty()) {
             self.running = None;
             effects.push(Effect::Tell(ToEngine::Cancel));
         }
@@ -136,6 +136,9 @@ impl Workspace {
             _ => {}
         }
         let Some(next) = self.history.peek(landing) else { return Vec::new() };
+        // What is under way was asked of the settings that are left now.
+        self.asked.clients = super::questions::Slot::default();
+        self.asks.clear();
         self.go_to(next, landing)
     }
 
@@ -145,7 +148,8 @@ impl Workspace {
         }
         let params = self.document.params.clone();
         self.view = View::default();
-        let effects = self.go_to(Document { params, ..Document::default() }, Landing::Step);
+        let tools = self.document.tools.clone();
+        let effects = self.go_to(Document { params, tools, ..Document::default() }, Landing::Step);
         self.notice = Some(Notice::StartedOver);
         effects
     }

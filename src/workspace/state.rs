@@ -6,10 +6,13 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::Day,
     domain::{Rev, Shared},
-    engine::{ClientsPage, LinesAnswer, Loaded},
+    engine::{ClientsPage, LinesAnswer, Loaded, ToolPage},
     import::{Choice, Refusal, SetAside},
     table::{Dim, SheetKind, TableKind},
-    tools::abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
+    tools::{
+        Sealed,
+        abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
+    },
 };
 
 use super::{Part, Source};
@@ -63,12 +66,16 @@ impl Page {
     }
     /// The page of an address such as `#/pay`; the first one when there is none.
     pub fn of_hash(hash: &str) -> Page {
-        let slug = hash.trim_start_matches('#').trim_start_matches('/');
+        let slug = hash.trim_start_matches('#').trim_start_matches('/').split('?').next().unwrap_or_default();
         Page::ALL.into_iter().find(|page| page.slug() == slug).unwrap_or_default()
+    }
+    /// The settings in an address such as `#/pay?s=…`.
+    pub fn link_of_hash(hash: &str) -> Option<&str> {
+        hash.split_once("?s=").map(|(_, link)| link)
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
-        matches!(self, Page::Clients)
+        matches!(self, Page::Clients | Page::Pay | Page::Today)
     }
 }
 
@@ -106,6 +113,8 @@ pub struct Document {
     pub beside: Vec<(TableKind, Part)>,
     /// Settings of ABCXYZ.
     pub params: Params,
+    /// Settings of the other tools.
+    pub tools: Sealed,
 }
 
 /// Width of a picture until the page tells the real one.
@@ -142,6 +151,8 @@ pub struct View {
     pub width: f64,
     /// Lists of names that are unfolded.
     pub unfolded: Vec<Dim>,
+    /// How the other tools are looked at.
+    pub looks: Sealed,
     /// A text typed for a limit that could not be taken.
     pub mistyped: Option<(Limit, String)>,
     /// Columns that are not shown.
@@ -167,6 +178,7 @@ impl Default for View {
             picture: Picture::Curve,
             width: START_WIDTH,
             unfolded: Vec::new(),
+            looks: Sealed::default(),
             mistyped: None,
             hidden: vec![
                 SortKey::VariationAll,
@@ -287,6 +299,8 @@ pub enum Notice {
     Copied(u32),
     /// A picture on the clipboard.
     CopiedPicture,
+    /// A text on the clipboard.
+    CopiedText,
     /// A file was saved.
     SavedFile(String),
     /// The browser refused.
@@ -313,6 +327,8 @@ pub struct Heard {
     pub loaded: Option<Shared<Loaded>>,
     /// The clients page.
     pub clients: Clients,
+    /// The page of another tool, as it was answered last.
+    pub tool: Option<Shared<ToolPage>>,
     /// Source rows of a client.
     pub lines: LinesAnswer,
     /// Rows set aside.

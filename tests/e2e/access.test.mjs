@@ -171,10 +171,10 @@ describe("by keyboard alone", () => {
     await pressRussian(page, "KeyK", "л", "control");
     await box.waitFor();
     assert.equal(await box.evaluate((box) => box === document.activeElement), true);
-    await page.keyboard.type("мотив");
+    await page.keyboard.type("воронк");
     await eventually(() => page.locator(".palette [role=option]").count(), 1);
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Мотивация" }).waitFor();
+    await page.getByRole("heading", { name: "Воронка 2Q1D" }).waitFor();
     await page.keyboard.press("Control+K");
     await page.keyboard.type("лют");
     await page.locator(".palette [role=option]").filter({ hasText: "Лютик" }).waitFor();
@@ -195,7 +195,10 @@ describe("by keyboard alone", () => {
     const steps = ["Клиенты", "Предложение", "Воронка 2Q1D", "Отчёты", "Мотивация", "Сегодня", "Автоматизация", "Спрос"];
     for (const [n, step] of [...steps.entries()].slice(1)) {
       await page.keyboard.press(String(n + 1));
-      await page.getByRole("heading", { name: step, level: 1 }).waitFor();
+      // A step with a tool says its verdict there, one without says its name.
+      const name = ["Мотивация", "Сегодня"].includes(step) ? /./ : step;
+      await page.getByRole("heading", { name, level: 1 }).waitFor();
+      await eventually(() => page.locator("main h1").count(), 1);
       assert.equal(await page.locator('.steps a[aria-current="page"] .name').innerText(), step);
     }
     await page.keyboard.press("1");

@@ -1,4 +1,6 @@
 //! The page's state with a real engine behind it and a memory in place of the browser.
+#![allow(clippy::expect_used, reason = "the helper of tests fails as they do")]
+
 use std::collections::{BTreeMap, VecDeque};
 
 use razbor::{

@@ -13,7 +13,8 @@ use super::{
     span::{Sight, Span},
 };
 use crate::{
-    markup::{Given, TableGiven, TableView},
+    domain::Shared,
+    markup::{Given, Part, TableGiven, TableView},
     parts::name::fresh,
     web::element,
 };
@@ -21,11 +22,25 @@ use crate::{
 /// Rows taken to paper at most.
 const WHOLE: u32 = 2_000;
 
+/// The part that holds a table.
+#[derive(Clone, Copy)]
+pub struct TableOf(pub LiveCell<Shared<Part>>);
+
+impl TableOf {
+    /// Tracked; none while the part is another.
+    pub(super) fn with<T: Default>(self, read: impl FnOnce(&TableView) -> T) -> T {
+        self.0.with(|part| match &**part {
+            Part::Table(table) => read(table),
+            Part::Menu(_) => T::default(),
+        })
+    }
+}
+
 /// A long table: sticky titles and names, sorting, a selection, rows that open.
 #[component]
 pub fn VirtualTable(
     /// The table.
-    table: Live<TableView>,
+    table: TableOf,
     /// What is asked of it.
     tell: Callback<Given>,
 ) -> impl IntoView {
@@ -86,7 +101,7 @@ fn printing() -> LiveCell<bool> {
 #[derive(Clone, Copy)]
 struct Grid {
     scroller: NodeRef<html::Div>,
-    table: Live<TableView>,
+    table: TableOf,
     n_rows: Live<u32>,
     top: LiveCell<f64>,
     height: LiveCell<f64>,
@@ -98,12 +113,7 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(
-        table: Live<TableView>,
-        n_rows: Live<u32>,
-        whole: LiveCell<bool>,
-        tell: Callback<TableGiven>,
-    ) -> Grid {
+    fn new(table: TableOf, n_rows: Live<u32>, whole: LiveCell<bool>, tell: Callback<TableGiven>) -> Grid {
         let top = LiveCell::new(0.0);
         let height = LiveCell::new(element::window_height().unwrap_or(900.0));
         let row_height = LiveCell::new(34.0);
@@ -143,7 +153,7 @@ impl Grid {
     }
 
     fn id(self, place: u32) -> Option<u32> {
-        self.table.with_untracked(|table| table.window.row(place).map(|row| row.id))
+        untrack(move || self.table.with(|table| table.window.row(place).map(|row| row.id)))
     }
 
     fn open(self, place: u32) {

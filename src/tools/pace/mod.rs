@@ -7,6 +7,7 @@
 //!
 //! [`analyse`] gives a line for each seller, who lags most first, and one for the department; [`curve`]
 //! the month day by day; [`morning`] what to say in the chat.
+mod act;
 mod analysis;
 mod course;
 mod curve;
@@ -19,9 +20,14 @@ mod schedule;
 mod settings;
 mod summary;
 
+pub mod draw;
+mod params;
+
+pub use act::{Act, Look, act};
 pub use analysis::analyse;
 pub use curve::{CurveDay, Whose, curve};
 pub use from_sales::{SalesFacts, facts_of_sales};
+pub use params::Params;
 pub use paste::{PlanLine, PlanPaste, read_plans};
 pub use profile::{MONTHS_NEEDED, PastMonth, Profile};
 pub use report::{Aside, Department, Figures, Line, Report, Required};

@@ -14,6 +14,7 @@
 //!
 //! [`analyse`] measures each seller and all together; [`on_day`] is the sheet of one day; [`read_reports`]
 //! reads what was pasted.
+mod act;
 mod analysis;
 mod carry;
 mod day;
@@ -22,10 +23,15 @@ mod measures;
 mod pairing;
 mod paste;
 
+pub mod draw;
+mod params;
+
+pub use act::{Act, Look, act};
 pub use analysis::{Report, SellerLine, analyse};
 pub use carry::{CARRY_DAYS, Carried};
 pub use day::{Ask, DayLine, DaySheet, Standing, on_day};
 pub use entry::{Entry, Settings};
 pub use measures::{Measures, Streaks};
 pub use pairing::Slot;
+pub use params::Params;
 pub use paste::{Pasted, print_reports, read_reports};

@@ -20,8 +20,6 @@ step-later = This step is not ready yet
 step-offer-later = Here you will compare competitors’ offers, put together your own and see from a test which wording wins.
 step-funnel-later = Here will be the funnel: how many leads, calls and meetings each seller has, what part of them fits you and where deals are lost.
 step-reports-later = Here will be four weekly reports: lead generation, sales, marketing and finance.
-step-pay-later = Here you will move bonus thresholds and see at once what every seller earns and what the team costs.
-step-today-later = Here will be plan completion to date for every seller, and promised payments against received ones.
 step-automation-later = Here will be a list of what is not connected (CRM, site, telephony, e-mail) and how much money that loses.
 step-demand-later = Here you will see how demand changes by month, where leads come from and why there are fewer of them.
 
@@ -103,6 +101,7 @@ copied = { $n ->
    *[other] { $n } rows copied: paste them into Excel
 }
 copied-picture = Picture copied: paste it into a letter or a slide
+copied-text = The text is on the clipboard.
 saved-file = Saved: { $name }
 browser-refused = The browser did not allow this
 

@@ -99,3 +99,12 @@ no-answer-few-months = A profile of past months needs { $need ->
    *[other] are { $have }
 }.
 no-answer-nothing-promised = Nothing was promised for these days, so there is nothing to compare with.
+no-answer-plan-not-positive = The plan is not above zero, so there is no percent of it. Enter a monthly plan.
+no-answer-income-not-positive = Potential income is not above zero, so there is nothing to divide into shares. Enter the income at 100% of plan.
+no-answer-turnover-not-positive = Turnover is not above zero: returns outweigh sales, so there is no share of it.
+no-answer-no-bonus-at-plan = There is no bonus at 100% of plan: its share or rate is zero, so nothing can be found from it.
+no-answer-outside-hundred = The share or rate would lie outside 0–100%. Change the other numbers of the scheme.
+no-answer-cap-below-bonus = The cap is below the bonus promised at 100% of plan. Raise the cap or lower the bonus share.
+no-answer-no-salary = The scheme has no salary, only a bonus: there is nothing to compare with the minimum wage.
+no-answer-nobody-above-threshold = Nobody passed the first threshold in any month, so there is nothing to find a smooth rate from.
+no-answer-goal-not-positive = The interim plan is not above zero: there is nothing to reach.

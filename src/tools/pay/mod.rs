@@ -1,0 +1,45 @@
+//! Pay: how do I pay the hungriest? A scheme, what it pays, what it costs and what it invites people to do.
+//!
+//! Pay = hard + soft × score + bonus + money before payday − clawback; the bonus follows attainment (fact / plan) by
+//! thresholds, on the whole turnover, marginally or interpolated. Source: the method's rules of the Darwin principle,
+//! 30:10:60, big thresholds and money before payday; formulas and their papers stand with each file.
+//! Attainment is compared exactly and never rounded first; money is rounded half up to the kopeck at the end of each
+//! component.
+mod act;
+mod attainment;
+mod checks;
+mod cost;
+mod darwin;
+mod fast_money;
+mod params;
+mod rate;
+mod ratio;
+mod scheme;
+mod solve;
+mod statement;
+mod team;
+#[cfg(test)]
+mod testing;
+mod tiers;
+mod xray;
+
+pub mod draw;
+
+pub use act::{Act, Look, act};
+pub use attainment::Attainment;
+pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
+pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
+pub use darwin::{Crossing, Darwin, Verdict, Window, darwin};
+pub use fast_money::{
+    Due, Entrant, Goal, MonthBook, MonthResult, Payment, PlayBack, Prizes, Rules, RunnerUp, Stage,
+    StageResult, Standing, Win, play, play_back, standings,
+};
+pub use params::{Named, Params, Report, TeamReport, analyse, analyse_team};
+pub use rate::Rate;
+pub use ratio::Ratio;
+pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
+pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
+pub use statement::{CurvePoint, Month, Statement, curve, statement};
+pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, team};
+pub use tiers::Side;
+pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};

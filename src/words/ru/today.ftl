@@ -1,0 +1,1 @@
+### Today: pace and the paired report
