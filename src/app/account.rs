@@ -5,6 +5,7 @@ use crate::{
     engine::ExportWhat,
     parts::{Button, ButtonKind, Dialog, Draw, Glyph, Live, when},
     shell::shell,
+    table::TableKind,
     words::Words,
     workspace::{Event, Workspace},
 };
@@ -36,10 +37,45 @@ pub(super) fn AccountStrip() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet glyph=Glyph::Tune label=shell.text("columns-check")
                     pressed=Live::new(move || Some(open.get())) on_click=toggle/>
             </div>
+            <Beside/>
             {when(open, move || view! {<Columns/>})}
             <Aside/>
         </section>
     }
+}
+
+/// The tables beside the sales: each shows its columns, and can be put away.
+#[component]
+fn Beside() -> impl IntoView {
+    let shell = shell();
+    let tables = shell.say(beside);
+    let one = move |(table, said, name): (TableKind, String, String)| {
+        let remove = Callback::new(move |()| shell.dispatch(Event::Removed(table)));
+        view! {
+            <button type="button" class="link" on:click=move |_| shell.dispatch(Event::OpenedColumnsOf(table))>{said}</button>
+            <Button kind=ButtonKind::Icon glyph=Glyph::Close label=Live::stored(name) on_click=remove/>
+        }
+    };
+    move || {
+        (!tables.with(Vec::is_empty))
+            .then(|| {
+                view! {
+                    <div class="row" role="group" aria-label=shell.text("tables-label")>
+                        {tables.get().into_iter().map(one).draw()}
+                    </div>
+                }
+            })
+            .draw()
+    }
+}
+
+fn beside(workspace: &Workspace, words: &Words) -> Vec<(TableKind, String, String)> {
+    let tables = workspace.heard.loaded.iter().flat_map(|loaded| &loaded.tables);
+    let beside = tables.filter(|table| table.kind.table() != TableKind::Sales).map(|table| {
+        let name = words.with("table-remove", &[("name", words.sheet_kind(table.kind).into())]);
+        (table.kind.table(), words.in_use(table.kind, &table.account, table.days), name)
+    });
+    beside.collect()
 }
 
 fn aside_link(workspace: &Workspace, words: &Words) -> String {

@@ -81,12 +81,13 @@ fn Clients() -> impl IntoView {
     let shell = shell();
     let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
     let reading = shell.memo(|workspace| workspace.running.is_some());
+    let without_sales = shell.memo(|workspace| workspace.document.source.is_none());
     // A result stays as it is while another list is read.
     let shown = Live::new(move || (loaded.get(), reading.get() && !loaded.get()));
     view! {
         {move || reading.get().then(|| view! { <Reading/> }).draw()}
         {move || match shown.get() {
-            (true, _) => view! { <AccountStrip/><Result/> }.into_any(),
+            (true, _) => view! { <AccountStrip/><Result/>{when(without_sales, || view! { <Start/> })} }.into_any(),
             (false, false) => view! { <Start/> }.into_any(),
             (false, true) => ().into_any(),
         }}

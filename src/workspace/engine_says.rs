@@ -5,13 +5,13 @@ use crate::{
     storage::Saved,
 };
 
-use super::{AsideRows, Clients, Effect, Landing, Notice, Origin, Workspace, questions::Slot};
+use super::{AsideRows, Clients, Effect, Landing, Notice, Origin, Part, Workspace, questions::Slot};
 
 impl Workspace {
     pub(super) fn engine_says(&mut self, message: FromEngine) -> Vec<Effect> {
         match message {
             FromEngine::Ready => self.engine_ready(),
-            FromEngine::Restored { state, source } => self.restored(state, source),
+            FromEngine::Restored { state, sources } => self.restored(state, &sources),
             FromEngine::Progress { rev, rows, bytes } => {
                 if let Some(running) = self.running.as_mut().filter(|running| running.rev == rev) {
                     (running.rows, running.bytes) = (rows, bytes);
@@ -48,8 +48,8 @@ impl Workspace {
         effects
     }
 
-    fn restored(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
-        let mut effects = self.take_back(state, source);
+    fn restored(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
+        let mut effects = self.take_back(state, sources);
         if self.place().is_some() {
             effects.extend(self.refresh());
         }
@@ -57,34 +57,30 @@ impl Workspace {
     }
 
     /// The state of the last visit, unless the user was faster.
-    fn take_back(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
+    fn take_back(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
         let first = !std::mem::replace(&mut self.started, true);
-        if !first || self.document.source.is_some() || self.running.is_some() {
+        if !first || !self.document.is_empty() || self.running.is_some() {
             return Vec::new();
         }
-        let Some((document, view)) =
-            state.and_then(|bytes| Saved::from_bytes(&bytes)).map(super::keeping::restored)
-        else {
-            return Vec::new();
-        };
+        let saved = state.and_then(|bytes| Saved::from_bytes(&bytes));
+        let Some((mut document, view)) = saved.map(super::keeping::restored) else { return Vec::new() };
         self.document.tools = document.tools.clone();
-        let at_hand = source.is_some()
-            || document.source.as_ref().is_some_and(|source| matches!(source.origin, Origin::Sample(_)));
-        if !at_hand {
-            return Vec::new();
+        for (table, Part { source, .. }) in document.parts() {
+            if !sources.contains(&source.id) && !matches!(source.origin, Origin::Sample(_)) {
+                document.remove(table);
+            }
         }
-        let name = document.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-        self.last_source = document.source.iter().map(|source| source.id).fold(self.last_source, Ord::max);
+        let Some((_, main)) = document.main() else { return Vec::new() };
         self.view = view;
-        let effects = self.read(document, Landing::InPlace);
-        self.notice = Some(Notice::Restored(name));
+        let effects = self.go_to(document, Landing::InPlace);
+        self.notice = Some(Notice::Restored(main.source.name));
         effects
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
         let of_tool = matches!(answer, Answer::Tool(_));
         // Computed from data that are not the document's.
-        if !self.in_step && !of_tool {
+        if !self.in_step() && !of_tool {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);

@@ -4,7 +4,7 @@ use crate::{
     engine::{ExportWhat, FromEngine, ToEngine},
     import::{DateOrder, Decimal, Encoding},
     markup::Given,
-    table::{Dim, Role},
+    table::{Dim, Role, TableKind},
     tools::{
         self,
         abc_xyz::{Group, Limit, Picture, Setting, SortKey, Way},
@@ -82,6 +82,10 @@ pub enum Event {
     ToggledColumn(SortKey),
     /// The columns strip was opened or closed.
     OpenedColumns(bool),
+    /// The columns of a table were opened, or closed when they were in sight.
+    OpenedColumnsOf(TableKind),
+    /// A table is to be put away.
+    Removed(TableKind),
     /// The palette's text.
     Sought(String),
     /// A file or the clipboard was asked for.

@@ -38,7 +38,7 @@ impl Workspace {
         // What was asked of a tool is done, whichever page is in sight by now.
         let tool = self.place().is_some() || !self.asks.is_empty();
         // Before the page knows what was kept, it has no settings to act on.
-        let at_work = if tool { self.started } else { self.in_step };
+        let at_work = if tool { self.started } else { self.in_step() };
         if !at_work {
             return Vec::new();
         }
@@ -110,12 +110,12 @@ impl Workspace {
     fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
         self.rev = self.rev.next();
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
-        (self.rev, if self.in_step { vec![tell] } else { Vec::new() })
+        (self.rev, if self.in_step() { vec![tell] } else { Vec::new() })
     }
 
     /// Paper takes the rows at hand, so a table must have all of them first.
     pub(super) fn print(&mut self) -> Vec<Effect> {
-        if self.place().is_some() || self.heard.clients.ready().is_none() || !self.in_step {
+        if self.place().is_some() || self.heard.clients.ready().is_none() || !self.in_step() {
             return vec![Effect::Print];
         }
         self.printing = true;

@@ -1,17 +1,21 @@
 //! The parts of the state: the document that undo knows, the view that it does not, what is running.
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::Day,
-    domain::{Rev, Shared, SourceId},
+    domain::{Rev, Shared},
     engine::{ClientsPage, LinesAnswer, Loaded, ToolPage},
     import::{Choice, Refusal, SetAside},
-    table::Dim,
+    table::{Dim, SheetKind, TableKind},
     tools::{
         Sealed,
         abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
     },
 };
+
+use super::{Part, Source};
 
 /// The eight steps of the method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -98,35 +102,19 @@ pub enum Origin {
     Sample(crate::words::Lang),
 }
 
-/// A source: its handle is kept by number outside the state.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Number of the handle.
-    pub id: SourceId,
-    /// File name; empty for a paste.
-    pub name: String,
-    /// Where it came from.
-    pub origin: Origin,
-}
-
 /// What undo goes through: the data and every setting that changes a number.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
-    /// What is loaded.
+    /// The sales.
     pub source: Option<Source>,
-    /// Corrections of the guess about it.
+    /// Corrections of the guess about them.
     pub choice: Choice,
+    /// Plans, payments and deals: at most one source of each, in this order.
+    pub beside: Vec<(TableKind, Part)>,
     /// Settings of ABCXYZ.
     pub params: Params,
     /// Settings of the other tools.
     pub tools: Sealed,
-}
-
-impl Document {
-    /// Whether the same rows would be read.
-    pub fn reads_like(&self, other: &Document) -> bool {
-        self.source == other.source && self.choice == other.choice
-    }
 }
 
 /// Width of a picture until the page tells the real one.
@@ -155,6 +143,8 @@ pub struct View {
     pub aside: bool,
     /// The columns strip is open.
     pub columns: bool,
+    /// Whose columns it shows; of the sales when nothing is said.
+    pub columns_of: Option<TableKind>,
     /// Picture beside the matrix.
     pub picture: Picture,
     /// Width there is for it, in CSS pixels.
@@ -184,6 +174,7 @@ impl Default for View {
             lines: None,
             aside: false,
             columns: false,
+            columns_of: None,
             picture: Picture::Curve,
             width: START_WIDTH,
             unfolded: Vec::new(),
@@ -201,19 +192,44 @@ impl Default for View {
     }
 }
 
-/// A reading of a source under way.
+/// A document on its way: a source of it is being read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Running {
-    /// Its number.
+    /// Number of the reading.
     pub rev: Rev,
     /// Rows so far.
     pub rows: u64,
     /// Bytes so far and in all.
     pub bytes: (u64, u64),
-    /// What the document becomes when it succeeds.
+    /// What is read.
+    pub part: Part,
+    /// What it is known to become; `None` when that will be seen.
+    pub table: Option<TableKind>,
+    /// What is read after it.
+    pub queue: VecDeque<(TableKind, Part)>,
+    /// What is told when all has been read.
+    pub told: Option<Notice>,
+    /// What the document becomes when all has been read.
     pub next: Document,
     /// How it came about.
     pub landing: Landing,
+}
+
+impl Running {
+    /// On the way to a document, with a source that may become any table.
+    pub(super) fn new(next: Document, landing: Landing, part: Part) -> Running {
+        Running {
+            rev: Rev::default(),
+            rows: 0,
+            bytes: (0, 0),
+            part,
+            table: None,
+            queue: VecDeque::new(),
+            told: None,
+            next,
+            landing,
+        }
+    }
 }
 
 /// How a new document is to be put into the history.
@@ -293,6 +309,15 @@ pub enum Notice {
     NotKept(String),
     /// Everything was put away; undo brings it back.
     StartedOver,
+    /// A table came beside the sales.
+    Added {
+        /// Kind of sheet.
+        kind: SheetKind,
+        /// Rows used.
+        rows: u64,
+        /// There are sales, and they are what they were.
+        sales_stay: bool,
+    },
 }
 
 /// Everything that the engine said.
