@@ -62,6 +62,7 @@ impl Engine {
         if read == TableKind::Sales {
             self.cached = None;
         }
+        self.team = None;
         self.aside[read as usize] = imported.set_aside;
         self.tables.put(imported.table);
         let mut tables = self.loaded.take().map(|loaded| loaded.tables).unwrap_or_default();
@@ -89,6 +90,7 @@ impl Engine {
 
     /// Puts tables away.
     pub fn put_away(&mut self, kinds: &[TableKind]) {
+        self.team = None;
         for &kind in kinds {
             self.tables.put_away(kind);
             self.aside[kind as usize].clear();

@@ -4,6 +4,7 @@ mod export;
 mod in_use;
 mod lines;
 mod message;
+mod team;
 mod tool;
 
 pub use in_use::InUse;
@@ -30,8 +31,8 @@ pub struct Engine {
     /// What the page was told of them.
     loaded: Option<Loaded>,
     words: Vec<Words>,
-    /// What the tables say of sellers.
-    team: Team,
+    /// What the tables say of sellers, once it was asked for.
+    team: Option<Team>,
     calendar: Calendar,
     cached: Option<Cached>,
 }

@@ -1,5 +1,5 @@
 //! Pages of tools that have settings of their own: pay and today.
-use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery};
+use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery, team};
 use crate::{
     chart::{Ink, Palette},
     export::{self, Book, Passport, Style},
@@ -12,7 +12,8 @@ impl Engine {
     /// Does what was asked for, and composes the page as it is then.
     pub(super) fn tool_page(&mut self, query: &ToolQuery) -> ToolPage {
         let words = self.words(query.now.lang);
-        let drawing = Drawing { now: query.now, words: &words, team: &self.team };
+        let team = &*self.team.get_or_insert_with(|| team::team(&self.tables));
+        let drawing = Drawing { now: query.now, words: &words, team };
         let (mut settings, mut looks) = (query.settings.open_settings(), query.looks.open_looks());
         let (mut steps, mut taken) = (Vec::new(), Vec::new());
         for ask in &query.asks {
