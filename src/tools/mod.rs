@@ -21,9 +21,10 @@ pub mod pay;
 pub mod rfm;
 mod sealed;
 
-pub use sealed::Sealed;
+mod sealed;
 
-/// What an element of a page asks for, as the page carries it.
+pub use abc_xyz::Way;
+pub use sealed::Sealed;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Act {
     /// The clients page.
@@ -127,7 +128,7 @@ pub enum Taken {
     /// A text for the clipboard.
     Text(String),
     /// A picture: file name without its ending, the picture, how.
-    Picture(String, Scene, abc_xyz::Way),
+    Picture(String, Scene, Way),
 }
 
 /// What a tool's page is drawn from.
