@@ -50,7 +50,9 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
             pieces.into_iter().map(|piece| piece.map(Act::from)).collect()
         }
         ToolPlace::Today => {
-            let pace = pace::draw::page(&settings.pace, &looks.pace, drawing);
+            let others = pace::Others::default();
+            let (params, look) = (&settings.pace, &looks.pace);
+            let pace = pace::draw::page(pace::draw::Input { params, look, drawing, others: &others });
             let paired = paired::draw::page(&settings.paired, &looks.paired, drawing);
             let pace = pace.into_iter().map(|piece| piece.map(Act::from));
             pace.chain(paired.into_iter().map(|piece| piece.map(Act::from))).collect()
@@ -61,7 +63,11 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
 fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), drawing: Drawing<'_>) -> Option<Taken> {
     match act {
         ToolAct::Pay(act) => pay::draw::take(act, &settings.pay, &looks.pay, drawing),
-        ToolAct::Pace(act) => pace::draw::take(act, &settings.pace, &looks.pace, drawing),
+        ToolAct::Pace(act) => {
+            let others = pace::Others::default();
+            let (params, look) = (&settings.pace, &looks.pace);
+            pace::draw::take(act, pace::draw::Input { params, look, drawing, others: &others })
+        }
         ToolAct::Paired(act) => paired::draw::take(act, &settings.paired, &looks.paired, drawing),
     }
 }

@@ -21,10 +21,10 @@ pub mod pay;
 pub mod rfm;
 mod sealed;
 
-mod sealed;
-
 pub use abc_xyz::Way;
 pub use sealed::Sealed;
+
+/// What an element of a page asks for, as the page carries it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Act {
     /// The clients page.
