@@ -43,8 +43,8 @@ pub enum Act {
     Remove(String),
     /// The text in the place for pasting.
     Draft,
-    /// Read that text.
-    Paste,
+    /// Read that text; the names in sight, so that a name with other capitals is the same one.
+    Paste(Vec<String>),
     /// The picture of this seller; of the department when `None`.
     Whose(Option<String>),
     /// The morning summary, for the chat.
@@ -129,7 +129,7 @@ pub fn act(params: &mut Params, look: &mut Look, act: Act, given: Given, now: No
         (Act::Chat | Act::Copy | Act::Csv | Act::Book | Act::Picture(_), _) => return Done::Take,
         (Act::Type(cell, name), Given::Text(text)) => return typed(params, look, (cell, name, text), month),
         (Act::Add, Given::Text(text)) => return added(params, look, &text),
-        (Act::Paste, _) => return pasted(params, look, month),
+        (Act::Paste(names), _) => return pasted(params, look, (&names, month)),
         (Act::Month(first), Given::Place(place)) => {
             let wanted = first.plus(i32::try_from(place).unwrap_or(0));
             params.month = (wanted != Period::of(Step::Month, now.today)).then_some(wanted);
@@ -240,12 +240,13 @@ fn added(params: &mut Params, look: &mut Look, text: &str) -> Done {
 }
 
 /// Reads the pasted text; lines that were not understood stay in the field.
-fn pasted(params: &mut Params, look: &mut Look, month: Period) -> Done {
+fn pasted(params: &mut Params, look: &mut Look, (names, month): (&[String], Period)) -> Done {
     let paste = read_plans(&look.draft);
     let mut result = PasteResult { refused: paste.refused, ..PasteResult::default() };
     let mut said: Vec<PlanLine> = Vec::new();
     for mut line in paste.sellers {
-        line.seller = params.known(&line.seller).unwrap_or(line.seller);
+        let in_sight = names.iter().find(|name| name.to_lowercase() == line.seller.to_lowercase()).cloned();
+        line.seller = params.known(&line.seller).or(in_sight).unwrap_or(line.seller);
         match said.iter_mut().find(|other| other.seller == line.seller) {
             Some(other) => {
                 let differs =

@@ -116,14 +116,14 @@ fn forty_pasted_sellers_are_taken_and_a_broken_line_stays_in_the_field() {
     let mut lines: Vec<String> = (1..=40).map(|n| format!("{} {n} 000 000 / 500 000", name(n))).collect();
     lines[16] = "Сидоров в отпуске".into();
     desk.does(Act::Draft, Given::Text(lines.join("\n")), Done::Looked);
-    desk.does(Act::Paste, Given::Nothing, Done::Changed);
+    desk.does(Act::Paste(Vec::new()), Given::Nothing, Done::Changed);
     assert_eq!(desk.params.people.len(), 39);
     let pasted = desk.look.pasted.clone().unwrap();
     assert_eq!((pasted.sellers, pasted.refused.len(), pasted.refused[0].line), (39, 1, 17));
     assert_eq!(desk.look.draft, "Сидоров в отпуске");
     desk.does(Act::Draft, Given::Text("Сидоров 1 млн / 2 тыс".into()), Done::Looked);
     assert_eq!(desk.look.pasted.clone().unwrap().refused, []);
-    desk.does(Act::Paste, Given::Nothing, Done::Changed);
+    desk.does(Act::Paste(Vec::new()), Given::Nothing, Done::Changed);
     assert_eq!((desk.params.people.len(), desk.look.draft.as_str()), (40, ""));
 }
 
@@ -133,8 +133,12 @@ fn a_pasted_number_replaces_that_one_only_and_a_name_said_twice_is_told() {
     desk.types(Cell::Plan, "3 млн", Done::Changed);
     let paste = |desk: &mut Desk, text: &str| {
         desk.does(Act::Draft, Given::Text(text.into()), Done::Looked);
-        desk.does(Act::Paste, Given::Nothing, Done::Changed);
+        desk.does(Act::Paste(Vec::new()), Given::Nothing, Done::Changed);
     };
+    let names = vec!["Петрова".to_owned()];
+    desk.does(Act::Draft, Given::Text("ПЕТРОВА факт 1 млн".into()), Done::Looked);
+    desk.does(Act::Paste(names), Given::Nothing, Done::Changed);
+    assert!(desk.params.person("Петрова").is_some(), "the name of a table, written in capitals");
     paste(&mut desk, "иванов факт 2 млн");
     assert_eq!((desk.typed().plan, desk.typed().fact), (units(3_000_000), units(2_000_000)));
     paste(&mut desk, "Иванов план 4 млн\nИванов факт 1 млн");

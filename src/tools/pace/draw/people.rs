@@ -167,6 +167,7 @@ fn paste(page: Page<'_>) -> Element<Act> {
         example: words.text("pace-people-paste-example"),
         value: page.look.draft.clone(),
     };
+    let names = page.gathered.input.sellers.iter().map(|seller| seller.name.clone()).collect();
     let read = kit::Button {
         label: words.text("pace-people-read"),
         disabled: page.look.draft.trim().is_empty(),
@@ -175,7 +176,7 @@ fn paste(page: Page<'_>) -> Element<Act> {
     el(Tag::Div)
         .class("paste-in")
         .put(kit::area(area, Act::Draft))
-        .put(el(Tag::Div).put(kit::button(read, Act::Paste)))
+        .put(el(Tag::Div).put(kit::button(read, Act::Paste(names))))
         .all(page.look.pasted.as_ref().map(|pasted| told(words, pasted)))
 }
 

@@ -228,7 +228,7 @@ fn forty_pasted_sellers_are_all_there_and_a_broken_line_is_told() {
     let mut lines: Vec<String> = (1..=40).map(line).collect();
     lines[16] = "Сидоров в отпуске".into();
     desk.does(Act::Draft, Given::Text(lines.join("\n")));
-    desk.does(Act::Paste, Given::Nothing);
+    desk.does(Act::Paste(Vec::new()), Given::Nothing);
     desk.check(&[
         "Прочитано 39 менеджеров.",
         "Не понята 1 строка, она осталась в поле",
@@ -338,7 +338,7 @@ fn the_table_leaves_as_sheets_with_real_numbers_and_reasons_in_words() {
     assert_eq!((sheets.len(), sheets[1].rows.len()), (2, 31));
     assert!(passport.iter().any(|line| line.contains("19")), "{passport:?}");
     assert!(matches!(desk.takes(&Act::Copy), Taken::Table(_)));
-    assert!(desk.with(Lang::Ru, |input| take(&Act::Paste, input)).is_none());
+    assert!(desk.with(Lang::Ru, |input| take(&Act::Draft, input)).is_none());
 }
 
 #[test]
