@@ -3,6 +3,7 @@ mod clients;
 mod export;
 mod lines;
 mod message;
+mod today;
 mod tool;
 
 pub use message::{

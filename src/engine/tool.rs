@@ -1,5 +1,5 @@
 //! Pages of tools that have settings of their own: pay and today.
-use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery};
+use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery, today::Beside};
 use crate::{
     chart::{Ink, Palette},
     export::{self, Book, Passport, Style},
@@ -50,10 +50,9 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
             pieces.into_iter().map(|piece| piece.map(Act::from)).collect()
         }
         ToolPlace::Today => {
-            let others = pace::Others::default();
-            let (params, look) = (&settings.pace, &looks.pace);
-            let pace = pace::draw::page(pace::draw::Input { params, look, drawing, others: &others });
-            let paired = paired::draw::page(&settings.paired, &looks.paired, drawing);
+            let beside = Beside::of((settings, looks), drawing);
+            let pace = pace::draw::page(beside.pace(&beside.pace_others()));
+            let paired = paired::draw::page(beside.paired());
             let pace = pace.into_iter().map(|piece| piece.map(Act::from));
             pace.chain(paired.into_iter().map(|piece| piece.map(Act::from))).collect()
         }
@@ -61,14 +60,14 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
 }
 
 fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), drawing: Drawing<'_>) -> Option<Taken> {
+    let beside = || Beside::of((settings, looks), drawing);
     match act {
         ToolAct::Pay(act) => pay::draw::take(act, &settings.pay, &looks.pay, drawing),
         ToolAct::Pace(act) => {
-            let others = pace::Others::default();
-            let (params, look) = (&settings.pace, &looks.pace);
-            pace::draw::take(act, pace::draw::Input { params, look, drawing, others: &others })
+            let beside = beside();
+            pace::draw::take(act, beside.pace(&beside.pace_others()))
         }
-        ToolAct::Paired(act) => paired::draw::take(act, &settings.paired, &looks.paired, drawing),
+        ToolAct::Paired(act) => paired::draw::take(act, beside().paired()),
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 mod answers;
 mod files;
+mod today;
 
 use razbor::{
     domain::{Day, Step},

@@ -43,6 +43,11 @@ pub(super) fn choices(has: TeamHas) -> Vec<FactFrom> {
     all.into_iter().filter(|(_, there)| *there).map(|(from, _)| from).collect()
 }
 
+/// Names of the sellers of the month, as they stand on the page.
+pub fn sellers(params: &Params, team: &Team, today: Day) -> Vec<String> {
+    Gathered::of(params, team, today).input.sellers.into_iter().map(|seller| seller.name).collect()
+}
+
 impl Gathered {
     pub(super) fn of(params: &Params, team: &Team, today: Day) -> Gathered {
         let settings = params.settings(today);

@@ -30,6 +30,7 @@ pub use act::{Act, COUNTRIES, Cell, Look, PLANS, PasteResult, SHAPES, act};
 pub use analysis::analyse;
 pub use curve::{CurveDay, Whose, curve};
 pub use from_sales::{SalesFacts, facts_of_sales};
+pub use gather::sellers;
 pub use outlook::{LookAhead, Others, Outlook};
 pub use params::{FactFrom, Params, Person, PlanFrom, Typed};
 pub use paste::{PlanLine, PlanPaste, read_plans};

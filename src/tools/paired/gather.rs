@@ -21,8 +21,6 @@ pub(super) struct Gathered {
     pub(super) settings: Settings,
     /// Everybody, by name.
     pub(super) names: Vec<String>,
-    /// What the table says was received.
-    pub(super) paid: BTreeMap<(Day, String), Amount>,
     /// Days of sellers on which the received money is that of the table.
     pub(super) from_tables: u32,
 }
@@ -65,7 +63,6 @@ impl Gathered {
             entries: said.into_iter().map(entry).collect(),
             settings,
             names: names.into_iter().collect(),
-            paid,
             from_tables,
         }
     }

@@ -193,3 +193,122 @@ pace-sheet-working = Working day
 pace-sheet-yes = yes
 pace-sheet-no = no
 pace-file = Pace
+
+## Paired report: a day
+paired-entry = Paired report for { $day }
+paired-empty = Every evening each seller names two numbers: payments received today and payments planned for tomorrow. Type them here or paste them from the chat, and the page shows who keeps promises.
+paired-entry-table = Reports of the sellers for the day
+paired-day = Day
+paired-day-before = ← { $day }
+paired-day-after = { $day } →
+paired-unnamed = seller not given
+paired-col-seller = Seller
+paired-col-promised = Promised, { $sign }
+paired-col-received = Received, { $sign }
+paired-col-plan = Payments planned for { $day }, { $sign }
+paired-col-promise = Payments planned for tomorrow, { $sign }
+paired-col-action = Action
+paired-field-received = { $name }: payments received on the day
+paired-field-promise = { $name }: payments planned for the next working day
+paired-invalid-sum = A sum is needed: 120,000 or 1.2 M
+paired-invalid-promise = A sum of zero or more is needed: 120,000 or 1.2 M
+paired-invalid-name = This seller is in the list already
+paired-invalid-tolerance = A number from 0 to 100 is needed
+paired-remove = Remove
+paired-remove-whom = Remove with all reports: { $name }
+paired-add = Add a seller to the report
+paired-paste = Paste reports from a chat
+paired-paste-hint = One seller a line: name, received today, planned for tomorrow. Pasting again corrects the numbers.
+paired-paste-example = Smith 120 000 / 90 000
+paired-read = Read the reports
+paired-pasted = { $n ->
+    [one] { $n } report was read: { $days }.
+   *[other] { $n } reports were read: { $days }.
+}
+paired-pasted-none = No report was read.
+paired-pasted-repeated = Given twice for one day, the last line was taken: { $names }.
+
+## Paired report: the sheet of a day
+paired-sheet = Who kept the promise for { $day }
+paired-sheet-table = Promised and received on the day
+paired-sheet-off = This is a day off: its money counts on the next working day.
+paired-sheet-none = There are neither promises nor payments for this day.
+paired-verdict = { $promised } promised, { $received } received. { $n ->
+    [0] Nobody is behind.
+    [one] { $n } seller is behind.
+   *[other] { $n } sellers are behind.
+}
+paired-verdict-none = Nothing is known of this day yet.
+paired-verdict-promised = { $money } promised, nobody has reported payments yet.
+paired-verdict-received = { $money } received, nothing was promised for this day.
+paired-col-difference = Difference, { $sign }
+paired-col-standing = Standing
+paired-col-ask = What to ask
+paired-total = All together
+paired-standing-behind = behind
+paired-standing-no-report = no report
+paired-standing-no-promise = no promise
+paired-standing-open = waiting
+paired-standing-hit = kept
+paired-ask = Ask: { $name }
+paired-ask-slipped = Which payments of { $money } did not come, and when will they?
+paired-ask-came = How much came in on the day?
+paired-ask-next = Which payments do you expect next?
+paired-ask-again = The promise was missed { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+} in a row: why, and what will be done differently?
+paired-ask-from = Where did { $money } come from that nobody planned?
+paired-deals = Open deals: { $name }
+paired-deals-hint = Go through the open deals with the seller: the nearest come first.
+paired-deals-more = More deals: { $n }.
+paired-deal-client = Client
+paired-deal-stage = Stage
+paired-deal-amount = Amount, { $sign }
+paired-deal-expected = Expected
+
+## Paired report: how promises are kept
+paired-measures = { $kept } of promises kept, { $hits } of { $days } on time
+paired-measures-none = How promises are kept
+paired-measures-table = How sellers keep their promises
+paired-from = Count from
+paired-to = to
+paired-everything = All the time
+paired-tolerance = Tolerance: no miss when short by up to
+paired-col-kept = Kept
+paired-col-error = Error
+paired-col-bias = Bias
+paired-col-hits = Hits
+paired-col-days = Days with a pair
+paired-col-streak = Missed in a row: now / at most
+paired-col-streak-now = Missed in a row
+paired-col-streak-most = Missed in a row at most
+paired-col-carried = Came later, { $sign }
+paired-col-missing = Never came, { $sign }
+paired-hits = { $hits } of { $days }
+paired-hits-hint = days on which no less than promised came
+paired-streak = { $now } / { $most }
+paired-why-nothing = nothing to compare
+paired-missing = What is missing
+paired-no-report = { $name }: no report of payments for { $days }.
+paired-no-promise = { $name }: nothing promised for { $days }.
+paired-days-more = { $days } and { $n } more
+
+## Paired report: the passport and files
+paired-passport = Passport: paired report
+paired-passport-pairs = The promise “payments planned for tomorrow” is compared with the money of the seller’s next working day; money of days off counts in it too. Calendar and leave are those of the pace.
+paired-passport-measures = Kept = Σ of the smaller of promised and received / Σ promised. Error = Σ |received − promised| / Σ promised. Bias = Σ (received − promised) / Σ promised; below zero they promise too much.
+paired-passport-period = Days: { $days }.
+paired-passport-everything = Days: all that have reports.
+paired-passport-strict = A hit: received no less than promised; a promise of 0 is always a hit.
+paired-passport-tolerance = A hit: received no less than promised less { $percent }; a promise of 0 is always a hit.
+paired-passport-carried = What was short and then covered by money beyond the promises of the next { $n } working days came later; the rest never came.
+paired-passport-left-out = Days without a promise or without a report are left out of the measures and listed.
+paired-passport-tables = Received money taken from the table of payments where nothing was typed: { $n }.
+paired-take-copy = Copy the sheet
+paired-take-csv = CSV
+paired-take-book = Excel workbook
+paired-sheet-measures = Promises
+paired-sheet-day = Day
+paired-sheet-reports = Reports
+paired-file = Paired report

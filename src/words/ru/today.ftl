@@ -197,3 +197,125 @@ pace-sheet-working = Рабочий
 pace-sheet-yes = да
 pace-sheet-no = нет
 pace-file = Темп
+
+## Парный отчёт: внести за день
+paired-entry = Парный отчёт за { $day }
+paired-empty = Каждый менеджер вечером называет два числа: сколько оплат пришло сегодня и сколько он ждёт завтра. Впишите их здесь или вставьте из чата, и страница покажет, кто держит слово.
+paired-entry-table = Отчёты менеджеров за день
+paired-day = День
+paired-day-before = ← { $day }
+paired-day-after = { $day } →
+paired-unnamed = менеджер не указан
+paired-col-seller = Менеджер
+paired-col-promised = Обещано, { $sign }
+paired-col-received = Получено, { $sign }
+paired-col-plan = План оплат на { $day }, { $sign }
+paired-col-promise = План оплат на завтра, { $sign }
+paired-col-action = Действие
+paired-field-received = { $name }: факт оплат за день
+paired-field-promise = { $name }: план оплат на следующий рабочий день
+paired-invalid-sum = Нужна сумма: 120 000 или 1,2 млн
+paired-invalid-promise = Нужна сумма не меньше нуля: 120 000 или 1,2 млн
+paired-invalid-name = Такой менеджер уже есть в списке
+paired-invalid-tolerance = Нужно число от 0 до 100
+paired-remove = Убрать
+paired-remove-whom = Убрать со всеми отчётами: { $name }
+paired-add = Добавить менеджера в отчёт
+paired-paste = Вставить отчёты из чата
+paired-paste-hint = Строка на менеджера: имя, получено сегодня, план на завтра. Повторная вставка исправляет прежние числа.
+paired-paste-example = Иванов 120 000 / 90 000
+paired-read = Прочитать отчёты
+paired-pasted = { $n ->
+    [one] Прочитан { $n } отчёт: { $days }.
+    [few] Прочитано { $n } отчёта: { $days }.
+   *[other] Прочитано { $n } отчётов: { $days }.
+}
+paired-pasted-none = Не прочитано ни одного отчёта.
+paired-pasted-repeated = Встретились дважды за один день, взята последняя строка: { $names }.
+
+## Парный отчёт: лист дня
+paired-sheet = Кто сдержал слово { $day }
+paired-sheet-table = Обещано и получено за день
+paired-sheet-off = Это выходной: деньги этого дня войдут в следующий рабочий.
+paired-sheet-none = На этот день нет ни обещаний, ни оплат.
+paired-verdict = Обещано { $promised }, получено { $received }. { $n ->
+    [0] Никто не отстал.
+    [one] Отстал { $n } менеджер.
+    [few] Отстали { $n } менеджера.
+   *[other] Отстали { $n } менеджеров.
+}
+paired-verdict-none = За этот день пока ничего не известно.
+paired-verdict-promised = Обещано { $money }, об оплатах ещё никто не отчитался.
+paired-verdict-received = Получено { $money }, обещаний на этот день не было.
+paired-col-difference = Разница, { $sign }
+paired-col-standing = Что с ним
+paired-col-ask = О чём спросить
+paired-total = Все вместе
+paired-standing-behind = отстал
+paired-standing-no-report = нет отчёта
+paired-standing-no-promise = не обещал
+paired-standing-open = ждём
+paired-standing-hit = сдержал
+paired-ask = Спросить: { $name }
+paired-ask-slipped = Какие оплаты на { $money } не пришли и когда придут?
+paired-ask-came = Сколько пришло за день?
+paired-ask-next = Какие оплаты ждёте дальше?
+paired-ask-again = Обещание не сдержано { $n ->
+    [one] { $n } раз
+    [few] { $n } раза
+   *[other] { $n } раз
+} подряд: почему и что будет иначе?
+paired-ask-from = Откуда { $money }, которых никто не планировал?
+paired-deals = Открытые сделки: { $name }
+paired-deals-hint = Пройдите с менеджером по открытым сделкам: ближайшие по сроку стоят первыми.
+paired-deals-more = И ещё сделок: { $n }.
+paired-deal-client = Клиент
+paired-deal-stage = Этап
+paired-deal-amount = Сумма, { $sign }
+paired-deal-expected = Ожидается
+
+## Парный отчёт: как держат слово
+paired-measures = Обещания сдержаны на { $kept }, в срок { $hits } из { $days }
+paired-measures-none = Как держат слово
+paired-measures-table = Как менеджеры держат обещания
+paired-from = Считать с
+paired-to = по
+paired-everything = За всё время
+paired-tolerance = Допуск: не считать промахом недобор до
+paired-col-kept = Сдержано
+paired-col-error = Ошибка
+paired-col-bias = Перекос
+paired-col-hits = Попаданий
+paired-col-days = Дней с парой
+paired-col-streak = Промахов подряд: сейчас / больше всего
+paired-col-streak-now = Промахов подряд
+paired-col-streak-most = Промахов подряд больше всего
+paired-col-carried = Пришло позже, { $sign }
+paired-col-missing = Так и не пришло, { $sign }
+paired-hits = { $hits } из { $days }
+paired-hits-hint = дней, когда пришло не меньше обещанного
+paired-streak = { $now } / { $most }
+paired-why-nothing = нечего сравнить
+paired-missing = Чего не хватает
+paired-no-report = { $name }: нет отчёта об оплатах за { $days }.
+paired-no-promise = { $name }: ничего не обещано на { $days }.
+paired-days-more = { $days } и ещё { $n }
+
+## Парный отчёт: паспорт и файлы
+paired-passport = Паспорт: парный отчёт
+paired-passport-pairs = Обещание «план оплат на завтра» сравнивается с деньгами следующего рабочего дня менеджера; деньги выходных входят в него же. Календарь и отпуска те же, что у темпа.
+paired-passport-measures = Сдержано = Σ меньшего из обещанного и полученного / Σ обещанного. Ошибка = Σ |получено − обещано| / Σ обещанного. Перекос = Σ (получено − обещано) / Σ обещанного; меньше нуля значит, что обещают лишнее.
+paired-passport-period = Дни: { $days }.
+paired-passport-everything = Дни: все, за которые есть отчёты.
+paired-passport-strict = Попадание: получено не меньше обещанного; обещание 0 всегда попадание.
+paired-passport-tolerance = Попадание: получено не меньше обещанного без { $percent }; обещание 0 всегда попадание.
+paired-passport-carried = Недобор, который покрыт деньгами сверх обещаний следующих { $n } рабочих дней, пришёл позже; остальное так и не пришло.
+paired-passport-left-out = Дни без обещания или без отчёта в меры не входят и перечислены.
+paired-passport-tables = Полученное взято из таблицы платежей, где ничего не вписано: { $n }.
+paired-take-copy = Скопировать лист
+paired-take-csv = CSV
+paired-take-book = Книга Excel
+paired-sheet-measures = Обещания
+paired-sheet-day = День
+paired-sheet-reports = Отчёты
+paired-file = Парный отчёт

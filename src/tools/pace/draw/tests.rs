@@ -1,10 +1,8 @@
 //! What the page says, in both languages, of plain data and of hostile data.
-use std::collections::BTreeSet;
-
 use super::*;
 use crate::{
     domain::{Amount, Country, Day, Percent, Period, Step},
-    markup::{Attr, Given, On, Tag},
+    markup::{Attr, Given, On, Tag, well_formed},
     table::{SellerDay, SellerMonth, TeamHas},
     tools::{
         Done, Way,
@@ -62,7 +60,7 @@ impl Desk<'_> {
     /// What the page says; it is well formed in both languages.
     fn says(&self, lang: Lang) -> String {
         let pieces = self.with(lang, page);
-        well_formed(&pieces);
+        assert_eq!(well_formed(&pieces), 1, "headings of the page");
         let said: Vec<String> = pieces.iter().map(Node::say).collect();
         said.join(" ").replace('\u{a0}', " ")
     }
@@ -80,28 +78,6 @@ impl Desk<'_> {
     }
     fn takes(&self, act: &Act) -> Taken {
         self.with(Lang::Ru, |input| take(act, input)).unwrap()
-    }
-}
-
-/// One h1, no name twice, a label for everything that is typed in.
-#[track_caller]
-fn well_formed(pieces: &[Piece]) {
-    let elements: Vec<&Element<Act>> = pieces.iter().flat_map(Node::elements).collect();
-    let attr = |element: &Element<Act>, attr: Attr| {
-        element.attrs.iter().find(|(other, _)| *other == attr).map(|(_, value)| value.clone())
-    };
-    assert_eq!(elements.iter().filter(|element| element.tag == Tag::H1).count(), 1);
-    let ids: Vec<String> = elements.iter().filter_map(|element| attr(element, Attr::Id)).collect();
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
-    let labelled: BTreeSet<String> = elements.iter().filter_map(|element| attr(element, Attr::For)).collect();
-    for element in elements.iter().filter(|it| matches!(it.tag, Tag::Input | Tag::Select | Tag::Textarea)) {
-        let by_id = attr(element, Attr::Id).is_some_and(|id| labelled.contains(&id));
-        let is_ticked = attr(element, Attr::Type).is_some_and(|kind| kind == "checkbox");
-        assert!(by_id || is_ticked || attr(element, Attr::AriaLabel).is_some(), "{element:?}");
-    }
-    for element in &elements {
-        let kinds: BTreeSet<&str> = element.attrs.iter().map(|(attr, _)| attr.name()).collect();
-        assert_eq!(kinds.len(), element.attrs.len(), "an attribute twice: {element:?}");
     }
 }
 
