@@ -5,6 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -15,6 +16,10 @@ use razbor::words::{Arg, Lang, Words};
 const FAMILIES: &[&str] = &["step-"];
 /// Keys whose page is not drawn yet, by beginning. An entry that no unused key needs fails the test.
 const AWAITED: &[&str] = &[];
+
+/// Read once: a formatter cannot hold them.
+static RU: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::Ru));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::En));
 
 /// Keys with the names of their arguments.
 type Keys = BTreeMap<String, BTreeSet<String>>;
@@ -276,8 +281,8 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
         let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap()]);
         bundle.set_use_isolating(false);
         let group: fn(&FluentValue, &_) -> Option<String> = match lang {
-            Lang::Ru => |value, _| number(value).map(|count| Words::new(Lang::Ru).count(count)),
-            Lang::En => |value, _| number(value).map(|count| Words::new(Lang::En).count(count)),
+            Lang::Ru => |value, _| number(value).map(|count| RU.count(count)),
+            Lang::En => |value, _| number(value).map(|count| EN.count(count)),
         };
         bundle.set_formatter(Some(group));
         for (_, text) in texts(lang) {

@@ -5,6 +5,7 @@
 mod bars;
 mod matrix;
 mod measure;
+mod month;
 mod palette;
 pub mod pareto;
 mod placing;
@@ -16,6 +17,7 @@ pub mod ticks;
 
 pub use bars::{Bars, Spark, bars, spark};
 pub use matrix::{Matrix, MatrixCell, matrix};
+pub use month::{Month, MonthDay, month};
 pub use palette::{Colour, Palette};
 pub use pareto::{Pareto, pareto};
 pub use scale::Scale;

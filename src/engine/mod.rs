@@ -5,6 +5,7 @@ mod in_use;
 mod lines;
 mod message;
 mod team;
+mod today;
 mod tool;
 
 pub use in_use::InUse;

@@ -1,5 +1,5 @@
 //! Pages of tools that have settings of their own: pay and today.
-use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery, team};
+use super::{Answer, Engine, ToolAsk, ToolPage, ToolPlace, ToolQuery, team, today::Beside};
 use crate::{
     chart::{Ink, Palette},
     export::{self, Book, Passport, Style},
@@ -51,8 +51,9 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
             pieces.into_iter().map(|piece| piece.map(Act::from)).collect()
         }
         ToolPlace::Today => {
-            let pace = pace::draw::page(&settings.pace, &looks.pace, drawing);
-            let paired = paired::draw::page(&settings.paired, &looks.paired, drawing);
+            let beside = Beside::of((settings, looks), drawing);
+            let pace = pace::draw::page(beside.pace(&beside.pace_others()));
+            let paired = paired::draw::page(beside.paired());
             let pace = pace.into_iter().map(|piece| piece.map(Act::from));
             pace.chain(paired.into_iter().map(|piece| piece.map(Act::from))).collect()
         }
@@ -60,10 +61,14 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
 }
 
 fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), drawing: Drawing<'_>) -> Option<Taken> {
+    let beside = || Beside::of((settings, looks), drawing);
     match act {
         ToolAct::Pay(act) => pay::draw::take(act, &settings.pay, &looks.pay, drawing),
-        ToolAct::Pace(act) => pace::draw::take(act, &settings.pace, &looks.pace, drawing),
-        ToolAct::Paired(act) => paired::draw::take(act, &settings.paired, &looks.paired, drawing),
+        ToolAct::Pace(act) => {
+            let beside = beside();
+            pace::draw::take(act, beside.pace(&beside.pace_others()))
+        }
+        ToolAct::Paired(act) => paired::draw::take(act, beside().paired()),
     }
 }
 

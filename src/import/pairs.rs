@@ -20,6 +20,7 @@ use crate::domain::{Amount, Day};
 pub use lexicon::Lexicon;
 use lexicon::{Place, heading};
 use message::Message;
+pub use spoken::read_sum;
 use spoken::{Style, majority, read_amount};
 
 /// A line that was read.

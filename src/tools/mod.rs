@@ -21,6 +21,7 @@ pub mod pay;
 pub mod rfm;
 mod sealed;
 
+pub use abc_xyz::Way;
 pub use sealed::Sealed;
 
 /// What an element of a page asks for, as the page carries it.
@@ -127,7 +128,7 @@ pub enum Taken {
     /// A text for the clipboard.
     Text(String),
     /// A picture: file name without its ending, the picture, how.
-    Picture(String, Scene, abc_xyz::Way),
+    Picture(String, Scene, Way),
 }
 
 /// What a tool's page is drawn from.

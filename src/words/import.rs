@@ -2,7 +2,7 @@
 use super::Words;
 use crate::{
     domain::{Day, Period, Step},
-    import::{Account, DateOrder, Decimal, Encoding, Refusal, SetAside, Why},
+    import::{Account, DateOrder, Decimal, Encoding, Expected, NotRead, Refusal, SetAside, Why},
     table::{Role, SheetKind, TableKind},
 };
 
@@ -134,6 +134,28 @@ impl Words {
             Why::TotalLine => self.with("why-total-line", &[("found", (&*row.found).into())]),
             Why::SameDeal => self.with("why-same-deal", &[("found", (&*row.found).into())]),
         }
+    }
+    /// A line that was not understood: its number, what was found, what was expected.
+    pub fn not_read(&self, line: &NotRead) -> String {
+        let expected = self.text(match line.expected {
+            Expected::Name => "today-expected-name",
+            Expected::NotTotal => "today-expected-not-total",
+            Expected::Amount => "today-expected-amount",
+            Expected::TwoAmounts => "today-expected-two-amounts",
+            Expected::Separator => "today-expected-separator",
+            Expected::ClearWords => "today-expected-clear-words",
+            Expected::SmallerAmount => "today-expected-smaller-amount",
+            Expected::NotNegative => "today-expected-not-negative",
+        });
+        self.with(
+            "today-refused-line",
+            &[
+                ("line", line.line.into()),
+                ("text", line.text.as_str().into()),
+                ("found", line.found.as_str().into()),
+                ("expected", expected.into()),
+            ],
+        )
     }
     /// Why a source cannot be read, and what to do.
     pub fn refusal(&self, refusal: &Refusal) -> String {

@@ -3,6 +3,7 @@
 mod answers;
 mod files;
 mod tables;
+mod today;
 
 use razbor::{
     domain::{Day, Step},
