@@ -251,6 +251,28 @@ fn every_text_that_a_source_asks_for_exists_and_gets_its_arguments() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Areas that the page carries itself; what tools say is said by the engine.
+const OF_PAGE: [&str; 3] = ["shared.ftl", "frame.ftl", "import.ftl"];
+
+#[test]
+fn the_page_says_only_what_it_carries() {
+    let (mut keys, mut mentioned) = (Keys::new(), BTreeSet::new());
+    for (name, text) in texts(Lang::Ru).iter().filter(|(name, _)| !OF_PAGE.contains(&name.as_str())) {
+        read(name, text, &mut keys, &mut mentioned);
+    }
+    assert!(keys.len() > 100 && keys.contains_key("abc-title"));
+    let of_page = Words::of_page(Lang::Ru);
+    assert!(keys.keys().all(|key| !of_page.has(key)));
+    for layer in ["app", "parts", "shell", "workspace"] {
+        for path in files(&root().join(layer), "rs") {
+            let source = fs::read_to_string(&path).unwrap();
+            let foreign: Vec<&String> =
+                keys.keys().filter(|key| source.contains(&format!("\"{key}\""))).collect();
+            assert!(foreign.is_empty(), "{}: {foreign:?} are not in the page", path.display());
+        }
+    }
+}
+
 #[test]
 fn the_checks_above_notice_each_kind_of_mistake() {
     let (mut keys, mut mentioned) = (Keys::new(), BTreeSet::new());

@@ -90,7 +90,6 @@ abc-concentration = Концентрация: как у { $effective } равн�
 
 abc-settings = Как считать
 abc-settings-changed = изменено
-abc-settings-reset = Вернуть обычные
 abc-object = Кого сравниваем
 abc-object-client = Клиенты
 abc-object-product = Товары
@@ -236,7 +235,6 @@ abc-days-ago = { $n ->
 abc-panel-largest = Крупнейший документ
 abc-panel-largest-value = { $money }, { $day }
 abc-panel-do = Что делать.
-abc-panel-rows = Строки источника
 abc-panel-exclude = Исключить из расчёта
 abc-panel-exclude-hint = Связанная компания или ошибка: клиент уйдёт из расчёта, это можно отменить, паспорт его назовёт
 abc-panel-bars = Суммы по периодам: { $name }

@@ -100,3 +100,7 @@ no-answer-cap-below-bonus = Потолок бонуса ниже того, чт�
 no-answer-no-salary = В схеме нет оклада, только бонус: сравнивать с минимальной зарплатой нечего.
 no-answer-nobody-above-threshold = Ни в одном месяце никто не прошёл первый порог, поэтому плавную ставку посчитать не из чего.
 no-answer-goal-not-positive = Промежуточный план не больше нуля: достигать нечего.
+
+# Said by the page and by a tool.
+abc-settings-reset = Вернуть обычные
+abc-panel-rows = Строки источника
