@@ -37,9 +37,10 @@ pub(super) struct InTables {
     pub(super) fact: Option<Fact>,
 }
 
-/// Which facts can be chosen.
+/// Which facts can be chosen: sales without dates cannot be put into a month.
 pub(super) fn choices(has: TeamHas) -> Vec<FactFrom> {
-    let all = [(FactFrom::Received, has.payments), (FactFrom::Shipped, has.sales), (FactFrom::Typed, true)];
+    let shipped = has.sales && has.dates;
+    let all = [(FactFrom::Received, has.payments), (FactFrom::Shipped, shipped), (FactFrom::Typed, true)];
     all.into_iter().filter(|(_, there)| *there).map(|(from, _)| from).collect()
 }
 
@@ -275,6 +276,8 @@ mod tests {
         let mut team = team();
         team.has.payments = false;
         assert_eq!(Gathered::of(&params, &team, day(5, 12)).fact_from, FactFrom::Shipped);
+        team.has.dates = false;
+        assert_eq!(Gathered::of(&params, &team, day(5, 12)).fact_from, FactFrom::Typed);
         assert_eq!(Gathered::of(&params, &Team::default(), day(5, 12)).fact_from, FactFrom::Typed);
     }
 }

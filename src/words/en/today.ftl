@@ -23,6 +23,7 @@ pace-warn-unprojected = { $n ->
    *[other] { $n } sellers have no projection yet: only their facts are in the department’s.
 }
 pace-warn-no-fact = No fact was typed, it is taken for zero: { $names }.
+pace-warn-no-sellers = The sales have no seller column, so all money stands in one line and sellers have a fact of zero. Type the facts or load sales with sellers.
 pace-warn-profile = There is no profile of past months, so the straight line is used. { $why }
 pace-warn-later = Payments after { $day } do not count yet: { $n }.
 

@@ -4,7 +4,7 @@ use crate::{
     domain::{Amount, Period, Step},
     markup::{Element, Tag, el, kit},
     stats::Ratio,
-    tools::pace::{Act, Department, Required, Shape},
+    tools::pace::{Act, Department, FactFrom, Required, Shape},
 };
 
 /// Months before the present one that can be chosen; one more lies ahead.
@@ -118,6 +118,9 @@ fn warnings(Ready { page, report }: Ready<'_>) -> Vec<String> {
     if !gathered.no_fact.is_empty() {
         let names = say::names(words, gathered.no_fact.iter().map(String::as_str));
         found.push(words.with("pace-warn-no-fact", &[("names", names.into())]));
+    }
+    if gathered.fact_from == FactFrom::Shipped && !page.team.has.sellers {
+        found.push(words.text("pace-warn-no-sellers"));
     }
     if let (Shape::Profile, Err(reason)) = (page.params.shape, &report.profile) {
         found.push(words.with("pace-warn-profile", &[("why", words.no_answer(*reason).into())]));

@@ -170,6 +170,8 @@ fn paste(page: Page<'_>) -> Element<Act> {
     let names = page.gathered.input.sellers.iter().map(|seller| seller.name.clone()).collect();
     let read = kit::Button {
         label: words.text("pace-people-read"),
+        // On an empty page this is the one thing to do.
+        kind: if page.gathered.input.sellers.is_empty() { ButtonKind::Main } else { ButtonKind::Plain },
         disabled: page.look.draft.trim().is_empty(),
         ..kit::Button::default()
     };

@@ -35,16 +35,21 @@ pub(super) fn settings(page: Page<'_>) -> Piece {
         .into()
 }
 
-fn select<T: Copy + PartialEq>(
-    page: Page<'_>,
-    (id, label): (&str, &str),
-    (all, chosen): (&[T], T),
-    (key, act): (fn(T) -> &'static str, Act),
-) -> Element<Act> {
-    let words = page.words;
+/// A choice among named values.
+struct Choice<'a, T> {
+    /// Its name among elements, and the key of its label.
+    id: &'static str,
+    all: &'a [T],
+    chosen: T,
+    key: fn(T) -> &'static str,
+    act: Act,
+}
+
+fn select<T: Copy + PartialEq>(page: Page<'_>, choice: Choice<'_, T>) -> Element<Act> {
+    let (words, Choice { id, all, chosen, key, act }) = (page.words, choice);
     let texts = all.iter().map(|one| words.text(key(*one))).collect();
     let at = all.iter().position(|one| *one == chosen);
-    kit::select(id, words.text(label), (texts, at), act)
+    kit::select(id, words.text(id), (texts, at), act)
 }
 
 fn country(page: Page<'_>) -> Element<Act> {
@@ -52,7 +57,8 @@ fn country(page: Page<'_>) -> Element<Act> {
         Country::Russia => "pace-country-russia",
         Country::WeekendsOnly => "pace-country-weekdays",
     };
-    select(page, ("pace-country", "pace-country"), (&COUNTRIES, page.params.country), (key, Act::Country))
+    let chosen = page.params.country;
+    select(page, Choice { id: "pace-country", all: &COUNTRIES, chosen, key, act: Act::Country })
 }
 
 fn shape(page: Page<'_>) -> Element<Act> {
@@ -60,7 +66,8 @@ fn shape(page: Page<'_>) -> Element<Act> {
         Shape::Straight => "pace-shape-straight",
         Shape::Profile => "pace-shape-profile",
     };
-    select(page, ("pace-shape", "pace-shape"), (&SHAPES, page.params.shape), (key, Act::Shape))
+    let chosen = page.params.shape;
+    select(page, Choice { id: "pace-shape", all: &SHAPES, chosen, key, act: Act::Shape })
 }
 
 /// Only when there is a table to choose.
@@ -69,8 +76,9 @@ fn plan_from(page: Page<'_>) -> Option<Element<Act>> {
         PlanFrom::Table => "pace-from-plan-table",
         PlanFrom::Typed => "pace-from-typed",
     };
-    let ids = ("pace-plan-from", "pace-plan-from");
-    page.team.has.plan.then(|| select(page, ids, (&PLANS, page.params.plan_from), (key, Act::PlanFrom)))
+    let chosen = page.params.plan_from;
+    let choice = Choice { id: "pace-plan-from", all: &PLANS, chosen, key, act: Act::PlanFrom };
+    page.team.has.plan.then(|| select(page, choice))
 }
 
 fn fact_from(page: Page<'_>) -> Option<Element<Act>> {
@@ -80,9 +88,8 @@ fn fact_from(page: Page<'_>) -> Option<Element<Act>> {
         FactFrom::Typed => "pace-from-typed",
     };
     let all = choices(page.team.has);
-    let ids = ("pace-fact-from", "pace-fact-from");
-    let act = Act::FactFrom(all.clone());
-    (all.len() > 1).then(|| select(page, ids, (&all, page.gathered.fact_from), (key, act)))
+    let (chosen, act) = (page.gathered.fact_from, Act::FactFrom(all.clone()));
+    (all.len() > 1).then(|| select(page, Choice { id: "pace-fact-from", all: &all, chosen, key, act }))
 }
 
 /// The month as a calendar: each day is a button that turns it round.

@@ -6,7 +6,7 @@ use crate::{
     stats::{NoAnswer, Ratio},
     tools::{
         Taken,
-        pace::{CurveDay, Days, Figures, Outlook, Required, Whose},
+        pace::{CurveDay, Days, Department, Figures, Line, Outlook, Required, Whose},
     },
     words::Words,
 };
@@ -33,8 +33,8 @@ pub(super) fn sellers(all: Ready<'_>) -> Sheet {
     }
     let mut rows: Vec<Vec<Value>> = Vec::new();
     for line in &all.report.lines {
-        let figures = (line.figures, line.days);
-        let mut row = row(words, say::name(words, &line.name), (line.plan, line.fact), figures);
+        let Line { plan, fact, figures, days, .. } = *line;
+        let mut row = Row { name: say::name(words, &line.name), plan, fact, figures, days }.values(words);
         let ahead = table::outlook(all, line).map(|Outlook { tier, pay, .. }| {
             let args = [("tier", tier.into()), ("pay", say::money(words, pay).into())];
             Value::Text(words.with("pace-outlook", &args))
@@ -42,41 +42,44 @@ pub(super) fn sellers(all: Ready<'_>) -> Sheet {
         row.extend(ahead);
         rows.push(row);
     }
-    let all_of = &all.report.department;
-    let (sums, figures) = ((all_of.plan, all_of.fact), (all_of.figures, all_of.days));
-    rows.push(row(words, words.text("pace-department"), sums, figures));
+    let Department { plan, fact, figures, days, .. } = all.report.department;
+    let name = words.text("pace-department");
+    rows.push(Row { name, plan, fact, figures, days }.values(words));
     Sheet { title: words.text("pace-sheet"), columns, rows }
 }
 
-fn row(
-    words: &Words,
+/// A seller or the department.
+struct Row {
     name: String,
-    (plan, fact): (Amount, Amount),
-    (figures, days): (Figures, Days),
-) -> Vec<Value> {
-    let required = match figures.required {
-        Ok(Required::PerDay(money)) => Value::Money(money),
-        _ => Value::Empty,
-    };
-    let why = match figures.required {
-        Ok(required @ (Required::Met { .. } | Required::NoDaysLeft { .. })) => {
-            Some(table::required(words, required))
-        }
-        _ => None,
-    };
-    let reason = figures.pace.err().or(figures.projection.err()).map(|reason| words.no_answer(reason));
-    let told: Vec<String> = reason.into_iter().chain(why).collect();
-    vec![
-        Value::Text(name),
-        Value::Money(plan),
-        Value::Money(fact),
-        number(figures.pace, |pace: Ratio| Value::Share(pace.to_f64())),
-        number(figures.projection, Value::Money),
-        required,
-        Value::Count(days.worked.into()),
-        Value::Count(days.left.into()),
-        if told.is_empty() { Value::Empty } else { Value::Text(told.join(" ")) },
-    ]
+    plan: Amount,
+    fact: Amount,
+    figures: Figures,
+    days: Days,
+}
+
+impl Row {
+    /// The cells; where a number cannot be given the last one says why.
+    fn values(self, words: &Words) -> Vec<Value> {
+        let Row { name, plan, fact, figures, days } = self;
+        let (required, state) = match figures.required {
+            Ok(Required::PerDay(money)) => (Value::Money(money), None),
+            Ok(required) => (Value::Empty, Some(table::required(words, required))),
+            Err(_) => (Value::Empty, None),
+        };
+        let reason = figures.pace.err().or(figures.projection.err()).map(|reason| words.no_answer(reason));
+        let told: Vec<String> = reason.into_iter().chain(state).collect();
+        vec![
+            Value::Text(name),
+            Value::Money(plan),
+            Value::Money(fact),
+            number(figures.pace, |pace: Ratio| Value::Share(pace.to_f64())),
+            number(figures.projection, Value::Money),
+            required,
+            Value::Count(days.worked.into()),
+            Value::Count(days.left.into()),
+            if told.is_empty() { Value::Empty } else { Value::Text(told.join(" ")) },
+        ]
+    }
 }
 
 fn number<T>(found: Result<T, NoAnswer>, value: impl Fn(T) -> Value) -> Value {

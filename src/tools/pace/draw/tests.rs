@@ -172,6 +172,9 @@ fn sellers_of_the_tables_are_there_and_the_passport_says_where_numbers_come_from
     let facts = vec![pace::FactFrom::Received, pace::FactFrom::Shipped, pace::FactFrom::Typed];
     assert_eq!(desk.does(Act::FactFrom(facts), Given::Place(1)), Done::Changed);
     desk.check(&["отдел выполнит 150 % плана", "Факт: продажи за вычетом возвратов"]);
+    desk.check_not("нет столбца с менеджером");
+    desk.team.has.sellers = false;
+    desk.check(&["В продажах нет столбца с менеджером"]);
     desk.params.month = month.map(|month| month.plus(-3));
     desk.check(&["За февраль 2026 в таблицах нет ни планов, ни денег"]);
 }

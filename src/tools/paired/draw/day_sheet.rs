@@ -54,13 +54,12 @@ fn table(all: Ready<'_>) -> Element<Act> {
     let (words, sheet) = (all.page.words, all.sheet);
     let next = all.page.gathered.settings.calendar.next_working(all.page.day);
     let next = next.map(|day| words.day(day)).unwrap_or_default();
-    let sign = || ("sign", say::SIGN.into());
     let heads = [
         words.text("paired-col-seller"),
         words.with("paired-col-promised", &[("sign", say::SIGN.into())]),
         words.with("paired-col-received", &[("sign", say::SIGN.into())]),
         words.with("paired-col-difference", &[("sign", say::SIGN.into())]),
-        words.with("paired-col-plan", &[("day", next.into()), sign()]),
+        words.with("paired-col-plan", &[("day", next.into()), ("sign", say::SIGN.into())]),
         words.text("paired-col-standing"),
     ];
     let difference = sheet.promised.zip(sheet.received).and_then(|(plan, fact)| fact.checked_sub(plan));
