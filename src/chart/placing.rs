@@ -67,7 +67,7 @@ pub(super) fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> f64) -> Vec<T> {
 }
 
 fn sorted(mut places: Vec<(usize, f64)>) -> Vec<(usize, f64)> {
-    places.sort_by(|one, other| one.1.total_cmp(&other.1));
+    crate::domain::sort_by(&mut places, |one, other| one.1.total_cmp(&other.1));
     places
 }
 

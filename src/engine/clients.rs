@@ -113,7 +113,7 @@ fn facts(sales: &Sales, object: Object, name: &str) -> Vec<(Dim, String)> {
     let of_dim = |dim: Dim| {
         let column = sales.dim(dim)?;
         let mut ids: Vec<u32> = rows.iter().map(|&row| column.ids[row]).filter(|&id| id != NONE).collect();
-        ids.sort_unstable();
+        crate::domain::sort_by(&mut ids, Ord::cmp);
         let runs = ids.chunk_by(|a, b| a == b).map(|run| (run.len(), column.names.get(run[0])));
         let (_, name) = runs.max_by(|(n, a), (m, b)| n.cmp(m).then_with(|| b.cmp(a)))?;
         Some((dim, name.to_owned()))

@@ -56,19 +56,26 @@ impl Loaded {
 }
 
 impl Engine {
+    fn forget_team(&mut self) {
+        #[cfg(feature = "desk")]
+        {
+            self.team = None;
+        }
+    }
+
     /// Takes in what was read, in place of the table of its kind; the others stay.
     pub fn load(&mut self, imported: Imported) -> Loaded {
         let (read, in_use) = (imported.table.kind(), InUse::of(&imported));
         if read == TableKind::Sales {
             self.cached = None;
         }
-        self.team = None;
+        self.forget_team();
         self.aside[read as usize] = imported.set_aside;
         self.tables.put(imported.table);
         let mut tables = self.loaded.take().map(|loaded| loaded.tables).unwrap_or_default();
         tables.retain(|table| table.kind.table() != read);
         tables.push(in_use);
-        tables.sort_by_key(|table| table.kind.table());
+        crate::domain::sort_by_key(&mut tables, |table| table.kind.table());
         let main = tables[0].clone();
         let sales = self.tables.sales();
         let filters =
@@ -90,7 +97,7 @@ impl Engine {
 
     /// Puts tables away.
     pub fn put_away(&mut self, kinds: &[TableKind]) {
-        self.team = None;
+        self.forget_team();
         for &kind in kinds {
             self.tables.put_away(kind);
             self.aside[kind as usize].clear();
@@ -121,7 +128,7 @@ fn names_by_rows(sales: &Sales, dim: Dim) -> Option<Vec<(String, u32)>> {
     if empty > 0 {
         names.push((String::new(), empty));
     }
-    names.sort_by(|(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
+    crate::domain::sort_by(&mut names, |(a, n), (b, m)| m.cmp(n).then_with(|| a.cmp(b)));
     names.truncate(MOST_FILTER_NAMES);
     Some(names)
 }

@@ -4,8 +4,11 @@ mod export;
 mod in_use;
 mod lines;
 mod message;
+#[cfg(feature = "desk")]
 mod team;
+#[cfg(feature = "desk")]
 mod today;
+#[cfg(feature = "desk")]
 mod tool;
 
 pub use in_use::InUse;
@@ -18,7 +21,7 @@ use crate::{
     domain::Calendar,
     import::SetAside,
     stats::NoAnswer,
-    table::{TableKind, Tables, Team},
+    table::{TableKind, Tables},
     tools::abc_xyz::{Base, Params, Ranking},
     words::{Lang, Words},
 };
@@ -33,7 +36,8 @@ pub struct Engine {
     loaded: Option<Loaded>,
     words: Vec<Words>,
     /// What the tables say of sellers, once it was asked for.
-    team: Option<Team>,
+    #[cfg(feature = "desk")]
+    team: Option<crate::table::Team>,
     calendar: Calendar,
     cached: Option<Cached>,
 }
@@ -51,7 +55,10 @@ impl Engine {
     pub fn answer(&mut self, query: &Query) -> Answer {
         match query {
             // These work by typing alone, too.
+            #[cfg(feature = "desk")]
             Query::Tool(query) => Answer::Tool(Box::new(self.tool_page(query))),
+            #[cfg(not(feature = "desk"))]
+            Query::Tool(_) => Answer::Failed(String::new()),
             _ if self.loaded.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
             Query::Picture { page, which, way } => self.picture(page, *which, *way),

@@ -143,7 +143,7 @@ pub fn read_pairs(text: &str, lexicon: &Lexicon) -> Pairs {
             Err(fault) => pairs.refuse(line, text, fault),
         }
     }
-    pairs.refused.sort_by_key(|refused| refused.line);
+    crate::domain::sort_by_key(&mut pairs.refused, |refused| refused.line);
     pairs
 }
 

@@ -192,7 +192,7 @@ impl Guess {
                 HeaderSays::Unused => self.open[column] = false,
             }
         }
-        named.sort_unstable();
+        crate::domain::sort_by(&mut named, Ord::cmp);
         for (_, column, role) in named {
             // Explained, even if another column explains it better.
             self.open[column] = false;

@@ -37,20 +37,24 @@ fn of_page(lang: Lang) -> [&'static str; 3] {
 }
 
 /// The texts of the tools, which the engine says.
-fn of_tools(lang: Lang) -> [&'static str; 6] {
+fn of_tools(lang: Lang) -> &'static [&'static str] {
     match lang {
-        Lang::Ru => [
+        Lang::Ru => &[
             include_str!("ru/abc_xyz.ftl"),
             include_str!("ru/rfm.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("ru/pay.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("ru/today.ftl"),
             include_str!("ru/export.ftl"),
             include_str!("ru/charts.ftl"),
         ],
-        Lang::En => [
+        Lang::En => &[
             include_str!("en/abc_xyz.ftl"),
             include_str!("en/rfm.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("en/pay.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("en/today.ftl"),
             include_str!("en/export.ftl"),
             include_str!("en/charts.ftl"),
@@ -61,7 +65,7 @@ fn of_tools(lang: Lang) -> [&'static str; 6] {
 impl Words {
     /// Reads the texts of a language: do it once, then clone.
     pub fn new(lang: Lang) -> Words {
-        let texts: Vec<&str> = of_page(lang).into_iter().chain(of_tools(lang)).collect();
+        let texts: Vec<&str> = of_page(lang).into_iter().chain(of_tools(lang).iter().copied()).collect();
         Words { book: Arc::new(Book::read(lang, &texts)) }
     }
     /// Reads the texts that the page says itself: those of the tools it need not carry.

@@ -68,7 +68,7 @@ impl Document {
             return;
         }
         self.beside.push((table, part));
-        self.beside.sort_by_key(|(table, _)| *table);
+        crate::domain::sort_by_key(&mut self.beside, |(table, _)| *table);
     }
     /// Takes a table out.
     pub fn remove(&mut self, table: TableKind) {

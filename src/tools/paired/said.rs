@@ -35,7 +35,7 @@ pub fn said(params: &Params, team: &Team, (others, today): (&Others, Day)) -> Op
     let lines = before.iter().flat_map(|sheet| &sheet.lines);
     let mut missing: Vec<String> =
         lines.filter(|line| line.standing == Standing::NoReport).map(|line| line.seller.clone()).collect();
-    missing.sort();
+    crate::domain::sort_by(&mut missing, Ord::cmp);
     Some(Said {
         promised_today: sheet(today).and_then(|sheet| sheet.promised),
         yesterday,

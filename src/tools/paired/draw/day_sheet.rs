@@ -125,7 +125,7 @@ fn deals<'a>(all: Ready<'a>, line: &DayLine) -> Vec<&'a OpenDeal> {
     let is_behind = line.standing == Standing::Behind;
     let mut deals: Vec<&OpenDeal> =
         all.page.team.deals.iter().filter(|deal| is_behind && deal.seller == line.seller).collect();
-    deals.sort_by_key(|deal| {
+    crate::domain::sort_by_key(&mut deals, |deal| {
         (deal.expected.is_none(), deal.expected, std::cmp::Reverse(deal.amount), &deal.id)
     });
     deals
