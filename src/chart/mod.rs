@@ -3,11 +3,13 @@
 //! A chart knows no language, no colour and no browser: labels arrive worded, colours are [`Tone`]s
 //! until they are printed, and the same scene serves the screen, the printer and the exported file.
 mod bars;
+mod histogram;
 mod matrix;
 mod measure;
 mod month;
 mod palette;
 pub mod pareto;
+mod pay_curve;
 mod placing;
 mod scale;
 mod scatter;
@@ -16,10 +18,12 @@ mod svg;
 pub mod ticks;
 
 pub use bars::{Bars, Spark, bars, spark};
+pub use histogram::{Histogram, HistogramBar, HistogramLine, histogram};
 pub use matrix::{Matrix, MatrixCell, matrix};
 pub use month::{Month, MonthDay, month};
 pub use palette::{Colour, Palette};
 pub use pareto::{Pareto, pareto};
+pub use pay_curve::{PayBand, PayCurve, PayHandles, PayPost, PayReading, PayStretch, pay_curve};
 pub use scale::Scale;
 pub use scatter::{Dot, Scatter, ScatterLimit, scatter};
 pub use scene::{Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone};

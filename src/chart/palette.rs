@@ -59,6 +59,8 @@ impl Palette {
             Tone::Grid => self.line,
             Tone::Axis | Tone::Muted | Tone::StopSpending => self.muted,
             Tone::Bar | Tone::Column | Tone::Heat(_) => mix(self.accent, self.surface, accent_part(tone)),
+            Tone::Hard => mix(self.calm, self.surface, 0.26),
+            Tone::Soft => mix(self.calm, self.surface, 0.13),
             Tone::Loss => mix(self.bad, self.surface, 0.7),
             Tone::Curve | Tone::Accent => self.accent,
             Tone::Limit | Tone::Ink => self.ink,

@@ -47,6 +47,10 @@ pub enum Tone {
     Ink,
     /// Text to be read second.
     Muted,
+    /// What is paid whatever is sold.
+    Hard,
+    /// What is paid for the work itself.
+    Soft,
     /// The accent of the page.
     Accent,
     /// The paper under the picture.

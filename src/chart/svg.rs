@@ -202,6 +202,8 @@ fn class(tone: Tone) -> &'static str {
         Tone::StopSpending => "drop",
         Tone::Ink => "ink",
         Tone::Muted => "muted",
+        Tone::Hard => "hard",
+        Tone::Soft => "soft",
         Tone::Accent => "accent",
         Tone::Surface => "surface",
         Tone::Heat(_) => "heat",

@@ -5,11 +5,13 @@
 mod button;
 mod field;
 mod figure;
+mod fold;
 mod frame;
 mod sheet;
 
 pub use button::{Button, badge, button, chip, icon, link};
 pub use field::{Check, Field, check, date, field, search, segmented, select};
 pub use figure::{Figure, Grip, figure, plain_table};
+pub use fold::{Fold, fold};
 pub use frame::{Card, card, notice, side_panel};
 pub use sheet::{Area, CellField, area, cell_field, scroll_x};

@@ -7,13 +7,17 @@
 //! component.
 mod act;
 mod attainment;
+mod books;
 mod checks;
 mod cost;
+mod crew;
 mod darwin;
 mod fast_money;
 mod params;
+mod paste;
 mod rate;
 mod ratio;
+mod rows;
 mod scheme;
 mod solve;
 mod statement;
@@ -21,25 +25,34 @@ mod team;
 #[cfg(test)]
 mod testing;
 mod tiers;
+mod typed;
 mod xray;
 
 pub mod draw;
+pub mod share;
 
-pub use act::{Act, Look, act};
+pub use act::{
+    Act, Choice, Field, Form, GoalKind, Handle, HeadKind, Lever, Look, Moving, Needs, Pasted, Section,
+    SoftKind, SourceKind, act,
+};
 pub use attainment::Attainment;
+pub use books::{Books, books};
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
 pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
+pub use crew::{Crew, Lack, crew};
 pub use darwin::{Crossing, Darwin, Verdict, Window, darwin};
 pub use fast_money::{
     Due, Entrant, Goal, MonthBook, MonthResult, Payment, PlayBack, Prizes, Rules, RunnerUp, Stage,
     StageResult, Standing, Win, play, play_back, standings,
 };
 pub use params::{Named, Params, Report, TeamReport, analyse, analyse_team};
+pub use paste::{TeamLine, TeamPaste, read_team};
 pub use rate::Rate;
 pub use ratio::Ratio;
+pub use rows::{Fact, From, Other, Row};
 pub use scheme::{HeadRule, Method, MinimumWage, Mix, Preset, Rule, Scheme, SoftRule, Threshold};
 pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
 pub use statement::{CurvePoint, Month, Statement, curve, statement};
-pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, team};
+pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, contrast, team};
 pub use tiers::Side;
 pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};

@@ -2,10 +2,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Boundary, Cliff, Comparison, CurvePoint, Darwin, Draws, Expected, Fixes, Floor, Holding, LastRoubles,
-    Month, Normal, Ratio, Remark, Rules, Scheme, Seller, Settings, Simulation, Smooth, Statement, TeamPay,
-    Unknown, Zone, boundary, cliffs, compare, curve, darwin, expected, fixes, floor, holding, last_roubles,
-    own_plan, remarks, simulate, smooth, statement, team,
+    Boundary, Cliff, Comparison, CurvePoint, Darwin, Draws, Expected, Fact, Fixes, Floor, From, Holding,
+    LastRoubles, Month, Normal, Other, Ratio, Remark, Row, Rules, Scheme, Seller, Settings, Simulation,
+    Smooth, Statement, TeamPay, Unknown, Zone, boundary, cliffs, compare, curve, darwin, expected, fixes,
+    floor, holding, last_roubles, own_plan, remarks, simulate, smooth, statement, team,
 };
 use crate::{
     domain::{Amount, Percent},
@@ -27,7 +27,7 @@ pub struct Params {
     /// The scheme in hand.
     pub scheme: Scheme,
     /// Another to compare it with.
-    pub other: Option<Scheme>,
+    pub other: Option<Other>,
     /// Schemes kept under a name.
     pub own: Vec<Named>,
     /// Which of income, mix, plan and rate is to be found.
@@ -46,6 +46,12 @@ pub struct Params {
     pub simulation: Settings,
     /// Money before payday.
     pub fast_money: Rules,
+    /// The team as it was typed: a row a seller and month.
+    pub rows: Vec<Row>,
+    /// Where the team comes from; found out when `None`.
+    pub from: Option<From>,
+    /// What counts as fact in the tables.
+    pub fact: Fact,
 }
 
 /// All that follows from the scheme alone.
@@ -106,7 +112,17 @@ impl Default for Params {
             attainment: Normal { mean: Percent::whole(100), spread: Percent::whole(20) },
             simulation: Settings::default(),
             fast_money: Rules::default(),
+            rows: Vec::new(),
+            from: None,
+            fact: Fact::Shipped,
         }
+    }
+}
+
+impl Params {
+    /// The scheme to compare with.
+    pub fn rival(&self) -> Option<Scheme> {
+        self.other.as_ref().and_then(|other| other.scheme(&self.scheme, &self.own))
     }
 }
 
@@ -141,7 +157,7 @@ pub fn analyse_team(params: &Params, sellers: &[Seller]) -> TeamReport {
     let draws = Draws { plans: &plans, history: &history };
     TeamReport {
         pay: team(scheme, sellers),
-        comparison: params.other.as_ref().map(|other| compare(scheme, other, sellers)),
+        comparison: params.rival().map(|other| compare(scheme, &other, sellers)),
         smooth: smooth(scheme, &history),
         attainment: Normal::of(&history),
         simulation: simulate(scheme, draws, &params.simulation),
@@ -149,7 +165,7 @@ pub fn analyse_team(params: &Params, sellers: &[Seller]) -> TeamReport {
 }
 
 /// Between these attainments pay is straight; where a cap bends it, to a hundredth of a percent.
-fn corners(scheme: &Scheme, end: Percent) -> Vec<Percent> {
+pub(super) fn corners(scheme: &Scheme, end: Percent) -> Vec<Percent> {
     let bends = scheme.tiers().map_or_else(|_| Vec::new(), |tiers| tiers.bends(scheme.plan));
     let hundredths =
         |bend: Ratio| bend.checked_mul(Ratio::whole(10_000)).and_then(|it| u32::try_from(it.floor()).ok());
@@ -210,7 +226,8 @@ mod tests {
 
     #[test]
     fn settings_and_report_survive_the_way_to_the_page() {
-        let params = Params { other: Some(Scheme::default()), ..Params::default() };
+        let other = Some(Other::Fixed(Scheme::default().into()));
+        let params = Params { other, ..Params::default() };
         let report = analyse(&params);
         let there = postcard::to_allocvec(&(&params, &report)).unwrap();
         assert_eq!(postcard::from_bytes::<(Params, Report)>(&there), Ok((params, report)));
@@ -226,7 +243,7 @@ mod tests {
 
     #[test]
     fn a_team_is_paid_compared_smoothed_and_simulated_at_once() {
-        let other = Some(Scheme::default().with(Preset::FlatRate));
+        let other = Some(Other::Preset(Preset::FlatRate));
         let sellers = [seller("Анна", &["3000000", "3000000"]), seller("Борис", &["3000000"])];
         let report = analyse_team(&Params { other, ..Params::default() }, &sellers);
         assert_eq!(report.pay.unwrap().pay, rub("300000"));

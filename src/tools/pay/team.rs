@@ -200,7 +200,14 @@ pub(super) fn head_part(
 /// # Errors
 /// As [`team`].
 pub fn compare(one: &Scheme, other: &Scheme, sellers: &[Seller]) -> Result<Comparison, NoAnswer> {
-    let (one, other) = (team(one, sellers)?, team(other, sellers)?);
+    contrast(&team(one, sellers)?, &team(other, sellers)?)
+}
+
+/// Two schemes on the same months, each paid already.
+///
+/// # Errors
+/// [`NoAnswer::TooLarge`] when a difference is beyond an [`Amount`].
+pub fn contrast(one: &TeamPay, other: &TeamPay) -> Result<Comparison, NoAnswer> {
     let differ = |name: &str, one: Amount, other: Amount| {
         let difference = other.checked_sub(one).ok_or(NoAnswer::TooLarge)?;
         Ok(Difference { name: name.into(), one, other, difference })

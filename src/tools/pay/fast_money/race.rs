@@ -133,7 +133,7 @@ pub fn standings(rules: &Rules, book: &MonthBook, today: Day) -> Result<Vec<Stan
     let mut stages: Vec<_> = rules.stages.iter().enumerate().filter_map(due).collect();
     crate::domain::sort_by(&mut stages, Ord::cmp);
     let mut payments = book.payments.clone();
-    crate::domain::sort_by_key(&mut payments, |payment| payment.day);
+    crate::domain::sort_by_key(&mut payments, |payment| (payment.seller, payment.day));
     let sorted = MonthBook { payments, ..book.clone() };
     stages.into_iter().map(|(due, stage)| stand(rules, &sorted, Moment { stage, due, today })).collect()
 }
@@ -172,7 +172,7 @@ fn stand(rules: &Rules, book: &MonthBook, moment: Moment) -> Result<Standing, No
     Ok(Standing { result, is_open: today <= due, runner_up: runner_up.transpose()? })
 }
 
-/// Everyone's way up to a day, from payments in the order of days.
+/// Everyone's way up to a day, from payments in the order of sellers and days.
 fn courses(goal: Goal, book: &MonthBook, last: Day) -> (Vec<Course>, Vec<(usize, NoAnswer)>) {
     let (mut courses, mut left_out) = (Vec::new(), Vec::new());
     for (seller, entrant) in book.entrants.iter().enumerate() {
@@ -183,7 +183,8 @@ fn courses(goal: Goal, book: &MonthBook, last: Day) -> (Vec<Course>, Vec<(usize,
     }
     let first = book.period.first_day();
     for course in &mut courses {
-        let own = book.payments.iter().filter(|it| it.seller == course.seller);
+        let from = book.payments.partition_point(|it| it.seller < course.seller);
+        let own = book.payments[from..].iter().take_while(|it| it.seller == course.seller);
         let mut own = own.filter(|it| (first..=last).contains(&it.day)).peekable();
         while let Some(payment) = own.next() {
             course.received += i128::from(payment.amount.raw());
