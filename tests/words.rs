@@ -321,8 +321,6 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
     }
 }
 
-/// Read once: the formatter is called for every number of every text.
-
 fn number(value: &FluentValue) -> Option<i64> {
     match value {
         FluentValue::Number(number) => Some(number.value as i64),
