@@ -26,11 +26,12 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ].map((feature) => `--enable-${feature}`);
-// The page is sent compressed: functions inlined into their only caller, or out of the order of their
+// Both are sent compressed: functions inlined into their only caller, or out of the order of their
 // names, compress worse.
+const COMPRESSES = ["--reorder-functions-by-name", "--one-caller-inline-max-function-size=0"];
 const OPTIMISE = {
-  "app_bg.wasm": ["-Oz", "--reorder-functions-by-name", "--one-caller-inline-max-function-size=0"],
-  "engine_bg.wasm": ["-O2"],
+  "app_bg.wasm": ["-Oz", ...COMPRESSES],
+  "engine_bg.wasm": ["-O2", ...COMPRESSES],
 };
 
 const hash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 12);

@@ -7,8 +7,8 @@ use std::{env, fs, path::PathBuf};
 use proptest::prelude::*;
 use razbor::{
     chart::{
-        self, Bars, Dot, Ink, Mark, Matrix, MatrixCell, Palette, Pareto, Point, Scatter, ScatterLimit, Scene,
-        Spark,
+        self, Bars, Dot, Ink, Mark, Matrix, MatrixCell, Month, MonthDay, Palette, Pareto, Point, Scatter,
+        ScatterLimit, Scene, Spark,
         pareto::{Cutting, Limit},
     },
     domain::{AbcClass, Segment, XyzClass},
@@ -259,6 +259,67 @@ fn spark_is_as_drawn() {
     check("spark-zero", &spark(&[0.0; 12]), LIGHT);
 }
 
+/// May 2026, 19 working days: 1–3, 9–11, 16–17, 23–24, 30–31 are off.
+fn may(plan: f64, facts: &[f64], is_dated: bool) -> Vec<MonthDay> {
+    let is_off = |day: usize| matches!(day, 1..=3 | 9..=11 | 16..=17 | 23..=24 | 30..=31);
+    let last = facts.len();
+    let worked = |day: usize| (1..=day).filter(|day| !is_off(*day)).count() as f64;
+    let day = |day: usize| MonthDay {
+        is_working: !is_off(day),
+        plan: plan * worked(day) / 19.0,
+        fact: facts.get(day - 1).copied().filter(|_| is_dated || day == last),
+        projection: facts.last().filter(|_| day >= last).map(|sum| sum * worked(day) / worked(last)),
+    };
+    (1..=31).map(day).collect()
+}
+
+/// What came in by each of the first 20 days, in thousands.
+const CAME: [f64; 20] = [
+    0.0, 0.0, 0.0, 120.0, 120.0, 310.0, 340.0, 520.0, 560.0, 560.0, 560.0, 700.0, 760.0, 880.0, 1_050.0,
+    1_050.0, 1_050.0, 1_120.0, 1_300.0, 1_360.0,
+];
+
+fn month(size: Point, days: &[MonthDay]) -> Scene {
+    let sum = |day: Option<f64>| day.map_or_else(String::new, &money);
+    let fact = days.iter().rev().find_map(|day| day.fact);
+    let [plan, fact, projection] = [
+        sum(days.last().map(|day| day.plan)),
+        sum(fact),
+        sum(days.last().and_then(|day| day.projection.map(f64::round))),
+    ];
+    chart::month(&Month {
+        size,
+        label: "Май 2026: план, факт и прогноз",
+        description: "Факт 1,36 млн, прогноз 2,15 млн при плане 3 млн.",
+        days,
+        names: [&format!("план {plan}"), &format!("факт {fact}"), &format!("прогноз {projection}")],
+        sum: &money,
+    })
+}
+
+#[test]
+fn month_is_as_drawn() {
+    let scene = month((640.0, 372.0), &may(3e6, &CAME.map(|sum| sum * 1e3), true));
+    check("month", &scene, LIGHT);
+    check("month-dark", &scene, DARK);
+    check("month-classes", &month((400.0, 300.0), &may(3e6, &[0.0, 0.0, 0.0, 2e5], true)), Ink::Classes);
+    check("month-phone", &month((320.0, 300.0), &may(3e6, &CAME.map(|sum| sum * 1e3), true)), LIGHT);
+}
+
+#[test]
+fn month_of_extremes_is_as_drawn() {
+    check("month-none", &chart::month(&Month { names: [""; 3], ..nothing() }), LIGHT);
+    check("month-single-sum", &month((320.0, 300.0), &may(3e6, &CAME.map(|sum| sum * 1.9e3), false)), LIGHT);
+    check("month-negative", &month((560.0, 320.0), &may(1e5, &[0.0, 0.0, 0.0, -5e4, -9e4], true)), LIGHT);
+    let on_plan: Vec<f64> = (1..=29).map(|day| may(3e6, &[], true)[day - 1].plan).collect();
+    check("month-on-plan", &month((320.0, 300.0), &may(3e6, &on_plan, true)), LIGHT);
+    check("month-far-over", &month((560.0, 320.0), &may(1e3, &CAME.map(|sum| sum * 1e6), true)), DARK);
+}
+
+fn nothing() -> Month<'static> {
+    Month { size: (320.0, 300.0), label: "Темп", description: "", days: &[], names: [""; 3], sum: &money }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -278,6 +339,9 @@ proptest! {
             pareto(size, &points, Cutting::Count, labels),
             scatter(size, &dots),
             bars(size, &values),
+            month(size, &values.iter().map(|sum| MonthDay {
+                is_working: *sum > 0.0, plan: *sum, fact: Some(-sum), projection: Some(sum * 2.0),
+            }).collect::<Vec<_>>()),
             matrix(size, [[("1", "2", "3", limits[0]); 3]; 3]),
         ] {
             prop_assert!(scene.marks.iter().all(Mark::is_finite));

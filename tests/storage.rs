@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use razbor::{
     domain::{Day, Percent, Step},
     import::{Choice, DateOrder, Decimal, Encoding},
-    storage::{Saved, SavedOrigin, SavedSource, SavedView},
+    storage::{SavedOrigin, SavedSource, SavedV1 as Saved, SavedView},
     table::{Dim, Role},
     tools::abc_xyz::{
         AbcRule, ByWhat, ClassicLimits, Cuts, Divisor, Filter, Measure, Object, Params, PeriodChoice,

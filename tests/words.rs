@@ -17,6 +17,10 @@ const FAMILIES: &[&str] = &["step-"];
 /// Keys whose page is not drawn yet, by beginning. An entry that no unused key needs fails the test.
 const AWAITED: &[&str] = &[];
 
+/// Read once: a formatter cannot hold them.
+static RU: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::Ru));
+static EN: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::En));
+
 /// Keys with the names of their arguments.
 type Keys = BTreeMap<String, BTreeSet<String>>;
 
@@ -247,6 +251,28 @@ fn every_text_that_a_source_asks_for_exists_and_gets_its_arguments() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// Areas that the page carries itself; what tools say is said by the engine.
+const OF_PAGE: [&str; 3] = ["shared.ftl", "frame.ftl", "import.ftl"];
+
+#[test]
+fn the_page_says_only_what_it_carries() {
+    let (mut keys, mut mentioned) = (Keys::new(), BTreeSet::new());
+    for (name, text) in texts(Lang::Ru).iter().filter(|(name, _)| !OF_PAGE.contains(&name.as_str())) {
+        read(name, text, &mut keys, &mut mentioned);
+    }
+    assert!(keys.len() > 100 && keys.contains_key("abc-title"));
+    let of_page = Words::of_page(Lang::Ru);
+    assert!(keys.keys().all(|key| !of_page.has(key)));
+    for layer in ["app", "parts", "shell", "workspace"] {
+        for path in files(&root().join(layer), "rs") {
+            let source = fs::read_to_string(&path).unwrap();
+            let foreign: Vec<&String> =
+                keys.keys().filter(|key| source.contains(&format!("\"{key}\""))).collect();
+            assert!(foreign.is_empty(), "{}: {foreign:?} are not in the page", path.display());
+        }
+    }
+}
+
 #[test]
 fn the_checks_above_notice_each_kind_of_mistake() {
     let (mut keys, mut mentioned) = (Keys::new(), BTreeSet::new());
@@ -277,8 +303,8 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
         let mut bundle = FluentBundle::new(vec![lang.tag().parse().unwrap()]);
         bundle.set_use_isolating(false);
         let group: fn(&FluentValue, &_) -> Option<String> = match lang {
-            Lang::Ru => |value, _| number(value).map(|count| RUSSIAN.count(count)),
-            Lang::En => |value, _| number(value).map(|count| ENGLISH.count(count)),
+            Lang::Ru => |value, _| number(value).map(|count| RU.count(count)),
+            Lang::En => |value, _| number(value).map(|count| EN.count(count)),
         };
         bundle.set_formatter(Some(group));
         for (_, text) in texts(lang) {
@@ -294,10 +320,6 @@ fn texts_read_as_the_reference_implementation_of_fluent_reads_them() {
         }
     }
 }
-
-/// Read once: the formatter is called for every number of every text.
-static RUSSIAN: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::Ru));
-static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::new(Lang::En));
 
 fn number(value: &FluentValue) -> Option<i64> {
     match value {

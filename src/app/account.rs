@@ -5,11 +5,15 @@ use crate::{
     engine::ExportWhat,
     parts::{Button, ButtonKind, Dialog, Draw, Glyph, Live, when},
     shell::shell,
+    table::TableKind,
     words::Words,
     workspace::{Event, Workspace},
 };
 
-use super::columns::{Columns, Questions};
+use super::{
+    columns::{Columns, Questions},
+    row_list::{RowList, RowPages},
+};
 
 /// Remarks about the rows, and the way to the columns.
 #[component]
@@ -33,10 +37,45 @@ pub(super) fn AccountStrip() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet glyph=Glyph::Tune label=shell.text("columns-check")
                     pressed=Live::new(move || Some(open.get())) on_click=toggle/>
             </div>
+            <Beside/>
             {when(open, move || view! {<Columns/>})}
             <Aside/>
         </section>
     }
+}
+
+/// The tables beside the sales: each shows its columns, and can be put away.
+#[component]
+fn Beside() -> impl IntoView {
+    let shell = shell();
+    let tables = shell.say(beside);
+    let one = move |(table, said, name): (TableKind, String, String)| {
+        let remove = Callback::new(move |()| shell.dispatch(Event::Removed(table)));
+        view! {
+            <button type="button" class="link" on:click=move |_| shell.dispatch(Event::OpenedColumnsOf(table))>{said}</button>
+            <Button kind=ButtonKind::Icon glyph=Glyph::Close label=Live::stored(name) on_click=remove/>
+        }
+    };
+    move || {
+        (!tables.with(Vec::is_empty))
+            .then(|| {
+                view! {
+                    <div class="row" role="group" aria-label=shell.text("tables-label")>
+                        {tables.get().into_iter().map(one).draw()}
+                    </div>
+                }
+            })
+            .draw()
+    }
+}
+
+fn beside(workspace: &Workspace, words: &Words) -> Vec<(TableKind, String, String)> {
+    let tables = workspace.heard.loaded.iter().flat_map(|loaded| &loaded.tables);
+    let beside = tables.filter(|table| table.kind.table() != TableKind::Sales).map(|table| {
+        let name = words.with("table-remove", &[("name", words.sheet_kind(table.kind).into())]);
+        (table.kind.table(), words.in_use(table.kind, &table.account, table.days), name)
+    });
+    beside.collect()
 }
 
 fn aside_link(workspace: &Workspace, words: &Words) -> String {
@@ -83,70 +122,28 @@ fn Aside() -> impl IntoView {
     let open = shell.memo(|workspace| workspace.view.aside);
     let close = Callback::new(move |()| shell.dispatch(Event::OpenedAside(false)));
     let save = Callback::new(move |()| shell.dispatch(Event::Exported(ExportWhat::Aside)));
+    let at = shell.memo(|workspace| {
+        let aside = &workspace.heard.aside;
+        (aside.first, aside.rows.len() as u32, aside.total)
+    });
+    let rows = shell.say(|workspace, words| {
+        let row = |row: &crate::import::SetAside| {
+            let column = if row.column == 0 { "—".to_owned() } else { words.count(row.column.into()) };
+            vec![words.count(row.line.into()), column, row.found.to_string(), words.why(row)]
+        };
+        workspace.heard.aside.rows.iter().map(row).collect::<Vec<_>>()
+    });
+    let heads = ["aside-col-line", "aside-col-column", "aside-col-found", "aside-col-why"];
+    let go = Callback::new(move |first: u32| shell.dispatch(Event::ScrolledAside(first)));
     let foot = move || {
         view! {
-            <AsidePages/>
+            <RowPages at go/>
             <Button glyph=Glyph::Download label=shell.text("aside-download") on_click=save/>
         }
     };
     view! {
         <Dialog open=open title=shell.text("aside-title") close_label=shell.text("close") on_close=close actions=foot>
-            <AsideTable/>
+            <RowList label="aside-title" heads=heads.to_vec() numbers=&[0, 1] rows/>
         </Dialog>
-    }
-}
-
-#[component]
-fn AsideTable() -> impl IntoView {
-    let shell = shell();
-    let rows = shell.say(|workspace, words| {
-        let row = |row: &crate::import::SetAside| {
-            let column = if row.column == 0 { "—".to_owned() } else { words.count(row.column.into()) };
-            [words.count(row.line.into()), column, row.found.to_string(), words.why(row)]
-        };
-        workspace.heard.aside.rows.iter().map(row).collect::<Vec<_>>()
-    });
-    let heads = ["aside-col-line", "aside-col-column", "aside-col-found", "aside-col-why"];
-    view! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label=shell.text("aside-title")>
-            <table class="plain">
-                <thead><tr>{heads.map(|key| view! { <th scope="col">{shell.text(key)}</th> }).draw()}</tr></thead>
-                <tbody>
-                    {move || rows.get().into_iter().map(|[line, column, found, why]| view! {
-                        <tr><td class="number">{line}</td><td class="number">{column}</td><td>{found}</td><td>{why}</td></tr>
-                    }).draw()}
-                </tbody>
-            </table>
-        </div>
-    }
-}
-
-/// Earlier and later rows.
-#[component]
-fn AsidePages() -> impl IntoView {
-    let shell = shell();
-    let at = shell.memo(|workspace| {
-        let aside = &workspace.heard.aside;
-        (aside.first, aside.rows.len() as u32, aside.total)
-    });
-    let range = shell.say(move |_, words| {
-        let (first, count, total) = at.get();
-        let args = [
-            ("from", words.count((first + 1).into()).into()),
-            ("to", words.count((first + count).into()).into()),
-            ("of", words.count(total.into()).into()),
-        ];
-        words.with("rows-range", &args)
-    });
-    let go = move |first: u32| shell.dispatch(Event::ScrolledAside(first));
-    view! {
-        {when(Live::new(move || at.get().1 < at.get().2), move || view! {
-            <Button label=shell.text("rows-earlier") disabled=Live::new(move || at.get().0 == 0)
-                on_click=Callback::new(move |()| go(at.get_untracked().0.saturating_sub(200)))/>
-            <span>{range}</span>
-            <Button label=shell.text("rows-later")
-                disabled=Live::new(move || at.get().0 + at.get().1 >= at.get().2)
-                on_click=Callback::new(move |()| go(at.get_untracked().0 + 200))/>
-        })}
     }
 }

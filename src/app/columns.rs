@@ -15,7 +15,10 @@ fn preview(workspace: &Workspace) -> Option<Preview> {
     use crate::import::Refusal;
     match workspace.refused() {
         Some((_, Refusal::MissingColumns { preview, .. })) => Some((**preview).clone()),
-        _ => workspace.heard.loaded.as_ref().map(|loaded| loaded.preview.clone()),
+        _ => {
+            let table = workspace.table_of_columns()?;
+            workspace.heard.loaded.as_ref()?.table(table).map(|table| table.preview.clone())
+        }
     }
 }
 
@@ -166,8 +169,9 @@ struct Question {
 
 fn questions(workspace: &Workspace, words: &Words) -> Vec<Question> {
     let Some(preview) = preview(workspace) else { return Vec::new() };
+    let choice = workspace.table_of_columns().and_then(|table| workspace.document.part(table));
+    let choice = choice.map(|part| part.choice).unwrap_or_default();
     let settled = |n: u32| {
-        let choice = &workspace.document.choice;
         choice.decimals.iter().any(|(column, _)| *column == n)
             || choice.orders.iter().any(|(column, _)| *column == n)
     };
@@ -176,7 +180,7 @@ fn questions(workspace: &Workspace, words: &Words) -> Vec<Question> {
         let example = column.cells.iter().find(|cell| !cell.is_empty()).cloned().unwrap_or_default();
         let args = [("column", header(column, n, words).into()), ("example", example.into())];
         let n = n as u32;
-        let question = if matches!(role, Role::Date | Role::LastPurchase) {
+        let question = if role.is_day() {
             let answers = [DateOrder::DayMonth, DateOrder::MonthDay];
             Question {
                 text: words.with("ask-date-order", &args),

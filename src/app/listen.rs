@@ -33,14 +33,24 @@ pub(super) fn listen(shell: Shell, above: Above) {
         }
     });
     let _ = window_event_listener(ev::hashchange, move |_| {
-        let page = Page::of_hash(&web::address::hash());
+        let hash = web::address::hash();
+        let page = Page::of_hash(&hash);
         if page != shell.peek(|workspace| workspace.page) {
             shell.dispatch(Event::WentTo(page));
         }
+        follow_link(shell, &hash);
     });
+    follow_link(shell, &web::address::hash());
     let _ = window_event_listener(ev::pagehide, move |_| shell.dispatch(Event::TimeToKeep));
     let _ = window_event_listener(ev::visibilitychange, move |_| shell.dispatch(Event::TimeToKeep));
     follow(shell);
+}
+
+/// Takes over the settings that an address holds.
+fn follow_link(shell: Shell, hash: &str) {
+    if let Some(link) = Page::link_of_hash(hash) {
+        shell.dispatch(Event::Linked(link.to_owned()));
+    }
 }
 
 /// The root element follows language and theme, the tab's title the step.
@@ -67,6 +77,7 @@ fn obey(shell: Shell, above: Above, command: Command) -> bool {
     match command {
         Command::Undo => shell.dispatch(Event::Undid),
         Command::Redo => shell.dispatch(Event::Redid),
+        Command::Print => shell.dispatch(Event::Printed),
         Command::Palette => above.0.set(above.0.get_untracked().is_none().then_some(Overlay::Palette)),
         Command::Keys => above.0.set(Some(Overlay::Keys)),
         Command::Search => web::page::focus("input[type=search]"),

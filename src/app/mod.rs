@@ -7,6 +7,7 @@ mod listen;
 mod notices;
 mod overlays;
 mod rail;
+mod row_list;
 mod start;
 mod top;
 
@@ -14,7 +15,7 @@ use leptos::prelude::*;
 
 use crate::{
     domain::Shared,
-    engine::{ClientsPage, ToolPage},
+    engine::{ClientsPage, ToolPage, ToolPlace},
     markup::{Given, Node},
     parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
@@ -80,12 +81,13 @@ fn Clients() -> impl IntoView {
     let shell = shell();
     let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
     let reading = shell.memo(|workspace| workspace.running.is_some());
+    let without_sales = shell.memo(|workspace| workspace.document.source.is_none());
     // A result stays as it is while another list is read.
     let shown = Live::new(move || (loaded.get(), reading.get() && !loaded.get()));
     view! {
         {move || reading.get().then(|| view! { <Reading/> }).draw()}
         {move || match shown.get() {
-            (true, _) => view! { <AccountStrip/><Result/> }.into_any(),
+            (true, _) => view! { <AccountStrip/><Result/>{when(without_sales, || view! { <Start/> })} }.into_any(),
             (false, false) => view! { <Start/> }.into_any(),
             (false, true) => ().into_any(),
         }}
@@ -117,8 +119,8 @@ fn pieces(page: &Option<Shared<ClientsPage>>) -> &[Node<Act>] {
 fn Tool(page: Page) -> impl IntoView {
     let shell = shell();
     let held = shell.memo(move |workspace| {
-        let tool = workspace.heard.tool.as_ref().filter(|(of, _)| *of == page);
-        tool.map(|(_, answer)| answer.clone())
+        let place = if page == Page::Pay { ToolPlace::Pay } else { ToolPlace::Today };
+        workspace.heard.tool.clone().filter(|answer| answer.page == place)
     });
     let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
     view! { <Drawn held=held tree=tool_pieces on_act=act/> }

@@ -69,6 +69,10 @@ fn told(workspace: &Workspace, words: &Words) -> Option<Told> {
         Notice::NotKept(detail) => {
             Told { body: Some(detail.clone()), ..plain(Tone::Warn, words.text("not-kept")) }
         }
+        Notice::Added { kind, rows, sales_stay } => {
+            let body = sales_stay.then(|| words.text("added-sales-stay"));
+            Told { body, ..plain(Tone::Good, words.added(*kind, *rows)) }
+        }
         Notice::StartedOver => Told { undo: true, ..plain(Tone::Info, words.text("start-over-done")) },
     })
 }

@@ -46,7 +46,7 @@ pub(super) fn Start() -> impl IntoView {
 pub(super) fn Reading() -> impl IntoView {
     let shell = shell();
     let label = shell.say(|workspace, words| {
-        let source = workspace.running.as_ref().and_then(|running| running.next.source.as_ref());
+        let source = workspace.running.as_ref().map(|running| &running.part.source);
         match source {
             Some(source) if !source.name.is_empty() => {
                 words.with("progress-reading", &[("name", source.name.as_str().into())])

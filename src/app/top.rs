@@ -6,7 +6,6 @@ use crate::{
     engine::ExportWhat,
     parts::{Button, ButtonKind, Chip, Draw, Glyph, Live, Menu, MenuItem, Tone, when},
     shell::shell,
-    web,
     words::Words,
     workspace::{Event, Workspace},
 };
@@ -54,7 +53,7 @@ fn Data() -> impl IntoView {
     let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
     let text = shell.say(data);
     let tone = Live::new(move || if loaded.get() { Tone::Good } else { Tone::Plain });
-    let name = shell.memo(|workspace| workspace.document.source.as_ref().map(|source| source.name.clone()));
+    let name = shell.memo(|workspace| workspace.document.main().map(|(_, part)| part.source.name));
     view! { <Chip tone=tone title=Live::new(move || name.get().filter(|name| !name.is_empty()))>{text}</Chip> }
 }
 
@@ -102,10 +101,7 @@ fn Save() -> impl IntoView {
             1 => ExportWhat::CsvPeople,
             2 => ExportWhat::CsvMachines,
             3 => ExportWhat::Clipboard(Vec::new()),
-            _ => {
-                let _ = web::page::print();
-                return;
-            }
+            _ => return shell.dispatch(Event::Printed),
         };
         shell.dispatch(Event::Exported(what));
     });
@@ -122,7 +118,7 @@ fn More() -> impl IntoView {
     let shell = shell();
     let above = expect_context::<Above>();
     let items = shell.say(|workspace, words| {
-        let empty = workspace.document.source.is_none();
+        let empty = workspace.document.is_empty();
         let item = |key: &str, disabled| MenuItem { label: words.text(key), hint: String::new(), disabled };
         let keep = if workspace.keeping { "keep-not" } else { "keep" };
         vec![item("columns-check", empty), item("start-over", empty), item(keep, false), item("keys", false)]

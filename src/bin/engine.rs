@@ -4,9 +4,9 @@ use std::{cell::RefCell, collections::BTreeMap, ops::ControlFlow, rc::Rc};
 
 use razbor::{
     domain::{Day, Rev, SourceId},
-    engine::{Engine, FromEngine, ToEngine},
+    engine::{Engine, FromEngine, KeptSource, ToEngine},
     import::{Choice, Container, Finish, Imported, Reader, Refusal, plan_text, recognise},
-    table::sample,
+    table::{TableKind, sample},
     web::{self, keeping, source, worker_side as page},
     words::Lang,
 };
@@ -16,6 +16,8 @@ use web_sys::Blob;
 const CHUNK: f64 = 262_144.0;
 /// Bytes from which the dialect and the columns are guessed.
 const HEAD: f64 = 131_072.0;
+/// Numbers under which sources are kept: one a table.
+const NUMBERS: std::ops::Range<u32> = 0..TableKind::ALL.len() as u32;
 /// The largest source we open.
 const CAP: f64 = 1_073_741_824.0;
 /// The largest workbook: it has to be in memory whole.
@@ -25,7 +27,8 @@ const WORKBOOK_CAP: f64 = 134_217_728.0;
 struct Worker {
     engine: Engine,
     handles: BTreeMap<SourceId, Blob>,
-    kept: Option<SourceId>,
+    /// Which source the browser keeps under a number.
+    kept: BTreeMap<u32, SourceId>,
     /// The reading that may go on; another number stops it.
     reading: Option<Rev>,
 }
@@ -41,7 +44,7 @@ struct Job {
 
 fn main() {
     let worker = Shared::default();
-    page::listen(move |message, handle| heard(&worker, message, handle));
+    page::listen(move |message, handles| heard(&worker, message, handles));
     say(&FromEngine::Ready);
 }
 
@@ -50,11 +53,11 @@ fn say(message: &FromEngine) {
     let _ = page::tell(message);
 }
 
-fn heard(worker: &Shared, message: ToEngine, handle: Option<Blob>) {
+fn heard(worker: &Shared, message: ToEngine, handles: Vec<Option<Blob>>) {
     match message {
         ToEngine::Read { rev, source, choice, today } => {
             let mut this = worker.borrow_mut();
-            if let Some(handle) = handle {
+            if let Some(handle) = handles.into_iter().flatten().next() {
                 this.handles.insert(source, handle);
             }
             this.reading = Some(rev);
@@ -62,21 +65,22 @@ fn heard(worker: &Shared, message: ToEngine, handle: Option<Blob>) {
             drop(this);
             start(worker, handle, Job { rev, choice, today });
         }
-        ToEngine::ReadSample { rev, lang, choice, today, .. } => {
+        ToEngine::ReadSample { table, rev, lang, choice, today, .. } => {
             worker.borrow_mut().reading = Some(rev);
             let last_day = Day::from_ymd(today.ymd().0, today.ymd().1, 1).unwrap_or(today).plus(-1);
             let language =
                 if lang == Lang::Ru { sample::Language::Russian } else { sample::Language::English };
-            let csv = sample::sales_csv(language, last_day);
+            let csv = sample::csv(table, language, last_day);
             let handle = source::of_text(&csv).ok().map(|given| given.handle);
             start(worker, handle, Job { rev, choice, today });
         }
         ToEngine::Cancel => worker.borrow_mut().reading = None,
+        ToEngine::PutAway(tables) => worker.borrow_mut().engine.put_away(&tables),
         ToEngine::Ask { rev, query } => {
             let answer = Box::new(worker.borrow_mut().engine.answer(&query));
             say(&FromEngine::Answered { rev, answer });
         }
-        ToEngine::Keep { state, source } => keep(worker, state, source, handle),
+        ToEngine::Keep { state, sources } => keep(worker, state, sources, handles),
         ToEngine::Restore => restore(worker),
     }
 }
@@ -165,19 +169,30 @@ fn progress(job: &Job, rows: u64, done: f64, of: f64) {
     say(&FromEngine::Progress { rev: job.rev, rows, bytes: (done as u64, of as u64) });
 }
 
-fn keep(worker: &Shared, state: Option<Vec<u8>>, id: Option<SourceId>, handle: Option<Blob>) {
+fn keep(worker: &Shared, state: Option<Vec<u8>>, sources: Vec<KeptSource>, handles: Vec<Option<Blob>>) {
     let worker = Rc::clone(worker);
     wasm_bindgen_futures::spawn_local(async move {
-        let known = worker.borrow().kept;
-        let handle = handle.or_else(|| id.and_then(|id| worker.borrow().handles.get(&id).cloned()));
-        let fresh = handle.filter(|_| id != known);
+        let handle_of: BTreeMap<u32, (SourceId, Option<Blob>)> = sources
+            .into_iter()
+            .zip(handles)
+            .map(|(kept, handle)| {
+                let handle = handle.or_else(|| worker.borrow().handles.get(&kept.source).cloned());
+                (kept.as_number.0, (kept.source, handle))
+            })
+            .collect();
+        let known = worker.borrow().kept.clone();
+        let is_other = |number: &u32| handle_of.get(number).map(|(id, _)| id) != known.get(number);
+        let other = NUMBERS
+            .filter(is_other)
+            .map(|number| (number, handle_of.get(&number).and_then(|(_, handle)| handle.clone())));
         let kept = match &state {
-            Some(state) => keeping::put(state, fresh.as_ref()).await,
+            Some(state) => keeping::put(state, &other.collect::<Vec<_>>()).await,
             None => keeping::clear().await,
         };
         match kept {
             Ok(()) => {
-                worker.borrow_mut().kept = id;
+                worker.borrow_mut().kept =
+                    handle_of.into_iter().map(|(number, (id, _))| (number, id)).collect();
                 say(&FromEngine::Kept);
             }
             Err(error) => say(&FromEngine::NotKept(error.0)),
@@ -189,16 +204,16 @@ fn restore(worker: &Shared) {
     let worker = Rc::clone(worker);
     wasm_bindgen_futures::spawn_local(async move {
         // A browser without storage starts empty: that is what the page then shows.
-        let (state, handle) = keeping::get().await.unwrap_or_default();
-        let saved = state.as_deref().and_then(razbor::storage::Saved::from_bytes);
-        let id = saved.and_then(|saved| saved.source).map(|source| SourceId(source.id));
-        if let (Some(id), Some(handle)) = (id, &handle) {
+        let (state, handles) = keeping::get(NUMBERS.end).await.unwrap_or_default();
+        let numbered = NUMBERS.zip(handles).filter_map(|(number, handle)| Some((SourceId(number), handle?)));
+        let (sources, handles): (Vec<SourceId>, Vec<Blob>) = numbered.unzip();
+        {
             let mut this = worker.borrow_mut();
-            this.handles.insert(id, handle.clone());
-            this.kept = Some(id);
+            for (id, handle) in sources.iter().zip(&handles) {
+                this.handles.insert(*id, handle.clone());
+                this.kept.insert(id.0, *id);
+            }
         }
-        let at_hand = id.filter(|_| handle.is_some());
-        let message = FromEngine::Restored { state, source: at_hand };
-        let _ = page::tell_with(&message, handle.as_ref());
+        let _ = page::tell_with(&FromEngine::Restored { state, sources }, &handles);
     });
 }

@@ -33,6 +33,26 @@ impl Frame {
             && self.top < other.bottom
             && other.top < self.bottom
     }
+    /// Whether a straight line touches it: what is left of the line after cutting it at each edge.
+    pub(super) fn is_crossed(&self, from: Point, to: Point) -> bool {
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
+        let edges = [
+            (-dx, from.0 - self.left),
+            (dx, self.right - from.0),
+            (-dy, from.1 - self.top),
+            (dy, self.bottom - from.1),
+        ];
+        for (step, room) in edges {
+            match step {
+                0.0 if room < 0.0 => return false,
+                0.0 => {}
+                step if step < 0.0 => enter = enter.max(room / step),
+                step => leave = leave.min(room / step),
+            }
+        }
+        enter <= leave
+    }
     /// The square around a handle.
     pub(super) fn around(at: Point, radius: f64) -> Frame {
         Frame { left: at.0 - radius, top: at.1 - radius, right: at.0 + radius, bottom: at.1 + radius }
@@ -47,7 +67,7 @@ pub(super) fn ordered<T>(items: Vec<T>, key: impl Fn(&T) -> f64) -> Vec<T> {
 }
 
 fn sorted(mut places: Vec<(usize, f64)>) -> Vec<(usize, f64)> {
-    places.sort_by(|one, other| one.1.total_cmp(&other.1));
+    crate::domain::sort_by(&mut places, |one, other| one.1.total_cmp(&other.1));
     places
 }
 
@@ -92,6 +112,41 @@ pub(super) fn place(plot: &Frame, curve: impl Fn(f64) -> f64, wanted: &Wanted<'_
     best.map_or(fallback, |(_, frame)| frame)
 }
 
+/// The best place near a point that lines may run through anywhere: free of other boxes, then crossed by few
+/// lines, then near.
+pub(super) fn place_among(plot: &Frame, lines: &[&[Point]], wanted: &Wanted<'_>) -> Frame {
+    let (at, (width, height)) = (wanted.at, wanted.size);
+    let within = |value: f64, low: f64, high: f64| value.min(high).max(low);
+    let boxed = |left: f64, top: f64| {
+        let left = within(left, plot.left + 2.0, plot.right - width);
+        let top = within(top, plot.top, plot.bottom - height - 3.0);
+        Frame { left, top, right: left + width, bottom: top + height }
+    };
+    let crossed = |frame: &Frame| {
+        let is_met = |line: &&&[Point]| line.windows(2).any(|ends| frame.is_crossed(ends[0], ends[1]));
+        lines.iter().filter(is_met).count()
+    };
+    let lefts = [at.0 + 9.0, at.0 - width - 9.0, at.0 - width / 2.0, at.0 - width * 0.85, at.0 - width * 1.5];
+    let rows = (0..=24).flat_map(|step| [f64::from(step), -f64::from(step)]);
+    let tops: Vec<f64> = rows.map(|step| at.1 - height / 2.0 + step * 6.0).collect();
+    let mut best: Option<(f64, Frame)> = None;
+    for left in lefts {
+        for top in &tops {
+            let frame = boxed(left, *top);
+            if wanted.taken.iter().any(|taken| taken.meets(&frame)) {
+                continue;
+            }
+            let (x, y) = (within(at.0, frame.left, frame.right), within(at.1, frame.top, frame.bottom));
+            let far = (x - at.0).abs() + (y - at.1).abs();
+            let cost = far + 90.0 * crossed(&frame) as f64;
+            if best.is_none_or(|(least, _)| cost < least) {
+                best = Some((cost, frame));
+            }
+        }
+    }
+    best.map_or_else(|| boxed(at.0 + 9.0, at.1), |(_, frame)| frame)
+}
+
 /// Places to try along one direction: the ideal one and a grid over the room there is.
 fn positions(ideal: f64, low: f64, high: f64) -> impl Iterator<Item = f64> {
     let n_steps = if high >= low { ((high - low) / 6.0) as usize + 1 } else { 0 };
@@ -111,6 +166,28 @@ mod tests {
         let wanted = Wanted { at: (20.0, 20.0), size: (80.0, 14.0), posts: &[], taken: &[] };
         let frame = place(&PLOT, |x| if x < 20.0 { 100.0 - 4.0 * x } else { 20.0 }, &wanted);
         assert_eq!((frame.left, frame.top), (29.0, 25.0));
+    }
+
+    #[test]
+    fn a_line_through_a_box_crosses_it_and_one_beside_it_does_not() {
+        for (from, to, expect) in [
+            ((-10.0, 50.0), (210.0, 50.0), true),
+            ((-10.0, -10.0), (210.0, 110.0), true),
+            ((10.0, 10.0), (20.0, 20.0), true),
+            ((-10.0, -5.0), (210.0, -5.0), false),
+            ((-50.0, 60.0), (60.0, 200.0), false),
+            ((-20.0, 50.0), (-1.0, 50.0), false),
+        ] {
+            assert_eq!(PLOT.is_crossed(from, to), expect, "{from:?} {to:?}");
+        }
+    }
+
+    #[test]
+    fn a_label_among_lines_stands_where_none_runs() {
+        let line = [(0.0, 100.0), (200.0, 0.0)];
+        let wanted = Wanted { at: (100.0, 50.0), size: (40.0, 14.0), posts: &[], taken: &[] };
+        let frame = place_among(&PLOT, &[&line], &wanted);
+        assert!(!frame.is_crossed(line[0], line[1]));
     }
 
     #[test]

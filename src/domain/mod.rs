@@ -6,6 +6,7 @@ mod day;
 mod percent;
 mod rev;
 mod shared;
+mod sorting;
 
 pub use amount::Amount;
 pub use calendar::{Calendar, Country};
@@ -14,3 +15,4 @@ pub use day::{Day, Period, Step};
 pub use percent::Percent;
 pub use rev::{Rev, SourceId};
 pub use shared::Shared;
+pub use sorting::{sort_by, sort_by_key};

@@ -21,7 +21,7 @@ impl Engine {
     /// The numbers of the clients page, or why there are none.
     pub fn clients(&mut self, query: &ClientsQuery) -> Result<Shown, NoAnswer> {
         self.ranked(&query.params)?;
-        let (Some(cached), Some(imported)) = (&self.cached, &self.imported) else {
+        let (Some(cached), Some(sales)) = (&self.cached, self.tables.sales()) else {
             return Err(NoAnswer::NothingLeft);
         };
         let Cached { params, base, ranking } = cached;
@@ -45,7 +45,7 @@ impl Engine {
         };
         let opened = query.panel.as_ref().and_then(|name| base.find(name));
         let panel = opened.and_then(|id| ranking.row(base, params, id)).map(|row| {
-            let facts = facts(&imported.sales, params.object, &row.name);
+            let facts = facts(sales, params.object, &row.name);
             let gap_to_b = gap_to_b(&row, report.classes[AbcClass::B.index()].smallest);
             Panel { row, facts, gap_to_b }
         });
@@ -91,8 +91,8 @@ impl Engine {
             return found.iter().take(most).map(|&id| base.name(id).to_owned()).collect();
         }
         let wanted = fold(text);
-        let names = self.imported.iter().flat_map(|imported| {
-            let names = &imported.sales.client_names;
+        let names = self.tables.sales().into_iter().flat_map(|sales| {
+            let names = &sales.client_names;
             (0..names.len() as u32).map(|id| names.get(id))
         });
         names.filter(|name| fold(name).contains(&wanted)).take(most).map(str::to_owned).collect()
@@ -113,7 +113,7 @@ fn facts(sales: &Sales, object: Object, name: &str) -> Vec<(Dim, String)> {
     let of_dim = |dim: Dim| {
         let column = sales.dim(dim)?;
         let mut ids: Vec<u32> = rows.iter().map(|&row| column.ids[row]).filter(|&id| id != NONE).collect();
-        ids.sort_unstable();
+        crate::domain::sort_by(&mut ids, Ord::cmp);
         let runs = ids.chunk_by(|a, b| a == b).map(|run| (run.len(), column.names.get(run[0])));
         let (_, name) = runs.max_by(|(n, a), (m, b)| n.cmp(m).then_with(|| b.cmp(a)))?;
         Some((dim, name.to_owned()))

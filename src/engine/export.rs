@@ -3,8 +3,9 @@ use super::{Answer, Cached, ClientsQuery, Engine, ExportWhat};
 use crate::{
     domain::{Amount, Day},
     export::{self, Book, Column, Kind, Passport, Sheet, Style, Value},
-    import::{Imported, SetAside},
+    import::{Account, SetAside},
     stats::NoAnswer,
+    table::Sales,
     tools::{
         abc_xyz::{Group, Row, Selected, screen},
         rfm,
@@ -24,8 +25,8 @@ impl Engine {
         today: Day,
     ) -> Answer {
         let words = self.words(lang);
-        if let (ExportWhat::Aside, Some(imported)) = (what, &self.imported) {
-            return aside_file(imported, &words);
+        if *what == ExportWhat::Aside {
+            return aside_file(self.set_aside(), &words);
         }
         match self.export_clients(what, page, &words, today) {
             Ok(answer) => answer,
@@ -41,10 +42,11 @@ impl Engine {
         today: Day,
     ) -> Result<Answer, NoAnswer> {
         self.ranked(&page.params)?;
-        let (Some(cached), Some(imported)) = (&self.cached, &self.imported) else {
+        let (Some(cached), Some(sales), Some(loaded)) = (&self.cached, self.tables.sales(), &self.loaded)
+        else {
             return Err(NoAnswer::NothingLeft);
         };
-        let maker = Maker { cached, imported, page, words };
+        let maker = Maker { cached, sales, account: &loaded.account, page, words };
         let stem = maker.stem();
         Ok(match what {
             ExportWhat::CsvPeople => {
@@ -77,7 +79,8 @@ pub(super) fn file(name: String, mime: &str, bytes: Vec<u8>) -> Answer {
 /// Everything that a file is made of.
 struct Maker<'a> {
     cached: &'a Cached,
-    imported: &'a Imported,
+    sales: &'a Sales,
+    account: &'a Account,
     page: &'a ClientsQuery,
     words: &'a Words,
 }
@@ -102,7 +105,7 @@ impl Maker<'_> {
 
     fn clients(&self, rows: &[Row]) -> Sheet {
         let Cached { params, base, ranking } = self.cached;
-        let scores = rfm::score(&self.imported.sales, &rfm::Params::default()).ok();
+        let scores = rfm::score(self.sales, &rfm::Params::default()).ok();
         let of_client = |id: u32| {
             // Scores belong to clients; products, sellers and channels have none.
             let is_client = params.object == crate::tools::abc_xyz::Object::Client;
@@ -125,8 +128,8 @@ impl Maker<'_> {
         let all = self.selected(Selected { group: Group::All, ..Selected::default() });
         let mut sheets = vec![self.clients(&all), screen::segment_sheet(&report, params, self.words)];
         sheets.extend(screen::action_sheets(&all, params, self.words));
-        let documents = self.imported.sales.documents.is_some();
-        let lines = screen::passport(&report, params, &self.imported.account, documents, self.words);
+        let documents = self.sales.documents.is_some();
+        let lines = screen::passport(&report, params, self.account, documents, self.words);
         let title = self.words.text("abc-sheet-passport");
         let passport = Some(Passport { title: &title, lines: &lines });
         let book = Book { sheets: &sheets, passport, style: style(self.words), created: today };
@@ -138,7 +141,7 @@ impl Maker<'_> {
 }
 
 /// The rows set aside with the reason, to be mended in Excel.
-fn aside_file(imported: &Imported, words: &Words) -> Answer {
+fn aside_file(set_aside: &[SetAside], words: &Words) -> Answer {
     let text = |key: &str| words.text(key);
     let columns = vec![
         Column::new(text("aside-col-line"), "line", Kind::Count),
@@ -153,7 +156,7 @@ fn aside_file(imported: &Imported, words: &Words) -> Answer {
         let found = Value::Text(row.found.to_string());
         vec![Value::Count(row.line.into()), column, found, money, Value::Text(words.why(row))]
     };
-    let rows = imported.set_aside.iter().map(row).collect();
+    let rows = set_aside.iter().map(row).collect();
     let sheet = Sheet { title: text("aside-title"), columns, rows };
     file(format!("{}.csv", text("aside-title")), CSV, export::csv(&sheet, style(words)).into_bytes())
 }

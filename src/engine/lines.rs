@@ -8,9 +8,11 @@ use crate::{
 impl Engine {
     /// Rows of one object, latest first; all of them, in the window or not: the page shows which.
     pub(super) fn lines(&self, params: &Params, name: &str, first: u32, count: u32) -> Option<LinesAnswer> {
-        let sales = &self.imported.as_ref()?.sales;
+        let sales = self.tables.sales()?;
         let mut rows = rows_of(sales, params.object, name);
-        rows.sort_by_key(|&row| (std::cmp::Reverse(sales.days.get(row)), sales.lines[row]));
+        crate::domain::sort_by_key(&mut rows, |&row| {
+            (std::cmp::Reverse(sales.days.get(row)), sales.lines[row])
+        });
         let window =
             rows.iter().skip(first as usize).take(count as usize).map(|&row| line(sales, row)).collect();
         Some(LinesAnswer { name: name.to_owned(), first, total: rows.len() as u32, rows: window })

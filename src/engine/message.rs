@@ -4,15 +4,17 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{Amount, Day, Rev, SourceId},
     import::{Account, Choice, Preview, Refusal, SetAside},
-    markup::Node,
+    markup::{Given, Node},
     stats::NoAnswer,
-    table::{Dim, Has, SheetKind},
+    table::{Dim, Has, SheetKind, TableKind},
     tools::{
-        self, Act,
+        Act, Done, Now, Sealed,
         abc_xyz::{self, Params, Way, Which},
     },
     words::Lang,
 };
+
+use super::InUse;
 
 /// Everything that decides what the clients page shows.
 pub type ClientsQuery = abc_xyz::Query;
@@ -31,8 +33,10 @@ pub enum ToEngine {
         /// The present day, for future dates.
         today: Day,
     },
-    /// Read the built-in sample.
+    /// Read a table of the built-in sample.
     ReadSample {
+        /// Which table.
+        table: TableKind,
         /// Question number.
         rev: Rev,
         /// Number under which it is kept.
@@ -46,6 +50,8 @@ pub enum ToEngine {
     },
     /// Stop reading; the data already loaded stays.
     Cancel,
+    /// Put tables away.
+    PutAway(Vec<TableKind>),
     /// A question about the loaded data.
     Ask {
         /// Question number.
@@ -53,12 +59,12 @@ pub enum ToEngine {
         /// The question.
         query: Box<Query>,
     },
-    /// Keep the state (and the handle of its source) in the browser's storage.
+    /// Keep the state (and the handles of its sources) in the browser's storage.
     Keep {
         /// The state, as `storage` writes it; `None` forgets everything.
         state: Option<Vec<u8>>,
-        /// The source to keep with it.
-        source: Option<SourceId>,
+        /// The sources to keep with it.
+        sources: Vec<KeptSource>,
     },
     /// Give back what was kept.
     Restore,
@@ -69,12 +75,12 @@ pub enum ToEngine {
 pub enum FromEngine {
     /// Up and running.
     Ready,
-    /// What was kept; its source is at hand under the number given.
+    /// What was kept; its sources are at hand under the numbers given.
     Restored {
         /// The state, when there is one.
         state: Option<Vec<u8>>,
-        /// Number under which the source was put.
-        source: Option<SourceId>,
+        /// Numbers under which the sources were put.
+        sources: Vec<SourceId>,
     },
     /// How far a reading is.
     Progress {
@@ -110,6 +116,15 @@ pub enum FromEngine {
     Kept,
 }
 
+/// A source that is kept for the next visit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptSource {
+    /// Its number now.
+    pub source: SourceId,
+    /// The number under which it comes back.
+    pub as_number: SourceId,
+}
+
 /// What is loaded, as far as the page needs to know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Loaded {
@@ -127,6 +142,10 @@ pub struct Loaded {
     pub filters: Vec<(Dim, Vec<(String, u32)>)>,
     /// Other dimensions and measures that the list has.
     pub has: Has,
+    /// The table that was read last.
+    pub read: TableKind,
+    /// Every table in use, sales first. What stands above is about the first of them.
+    pub tables: Vec<InUse>,
 }
 
 /// A question about the loaded data.
@@ -163,8 +182,6 @@ pub enum Query {
     },
     /// The page of a tool that has settings of its own.
     Tool(Box<ToolQuery>),
-    /// Something of that page is to be taken away.
-    Take(Box<ToolQuery>, Act),
     /// Names that contain a text, for the palette.
     Find {
         /// The text.
@@ -286,11 +303,22 @@ pub struct ToolQuery {
     /// Which page.
     pub page: ToolPlace,
     /// Settings of the tools.
-    pub settings: tools::Settings,
+    pub settings: Sealed,
     /// How they are looked at.
-    pub looks: tools::Looks,
+    pub looks: Sealed,
+    /// What the user asked for since the last answer, in order.
+    pub asks: Vec<ToolAsk>,
     /// The present day and language.
-    pub now: tools::Now,
+    pub now: Now,
+}
+
+/// Something asked of a tool.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToolAsk {
+    /// An element was touched.
+    Act(Sealed, Given),
+    /// The page was opened by a link with settings.
+    Link(String),
 }
 
 /// A page of tools that have settings of their own.
@@ -305,8 +333,16 @@ pub enum ToolPlace {
 /// The page of a tool as it is to be shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ToolPage {
+    /// Which page.
+    pub page: ToolPlace,
     /// The page.
     pub pieces: Vec<Node<Act>>,
+    /// What the asks have done, in order, with the settings after each.
+    pub steps: Vec<(Done, Sealed)>,
+    /// How the tools are looked at now.
+    pub looks: Sealed,
+    /// What is taken away.
+    pub taken: Vec<Answer>,
 }
 
 /// Source rows of a client.

@@ -22,6 +22,8 @@ pub enum Why {
     ShortRow,
     /// A line of totals (Итого, Total).
     TotalLine,
+    /// The same deal once more: one line a product, each with the money of the whole deal.
+    SameDeal,
 }
 
 /// One row that was set aside.

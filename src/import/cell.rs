@@ -2,10 +2,11 @@
 use std::borrow::Cow;
 
 use super::{
-    DateOrder, Decimal, Number, NumberFault, Record, letters::is_space, read_date, read_float, read_number,
-    read_serial, read_serial_text,
+    DateOrder, Decimal, Number, NumberFault, Record,
+    letters::{is_space, trim},
+    read_date, read_float, read_number, read_period, read_serial, read_serial_text,
 };
-use crate::domain::Day;
+use crate::domain::{Day, Period, Step};
 
 /// A cell as its source gives it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,6 +71,22 @@ impl<'a> Cell<'a> {
             Cell::Number(value) | Cell::Serial(value) => read_serial(value, date_1904).ok_or(Bad::NotRead),
             Cell::Fault(_) => Err(Bad::NoValue),
         }
+    }
+    /// As the first day of a month: `янв 2025`, `01.2025`, `Jan-25`, or any day of it; a quarter is none.
+    pub(super) fn month(self, order: DateOrder, date_1904: bool) -> Result<Day, Bad> {
+        let day = match self {
+            Cell::Text(text) => match read_period(text) {
+                Some(period) if period.step() == Step::Month => Ok(period.first_day()),
+                Some(_) => Err(Bad::NotRead),
+                None => self.day(order, date_1904),
+            },
+            _ => self.day(order, date_1904),
+        };
+        day.map(|day| Period::of(Step::Month, day).first_day())
+    }
+    /// A mark that the day has not come: a dash, or what amoCRM writes for open deals.
+    pub(super) fn is_not_yet(self) -> bool {
+        matches!(self, Cell::Text(text) if matches!(trim(text), "-" | "--" | "—" | "–" | "не закрыта"))
     }
     /// As text, for names and for showing: the client 17850.0 of a workbook is "17850".
     pub(super) fn show(self, date_1904: bool) -> Cow<'a, str> {

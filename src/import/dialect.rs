@@ -78,7 +78,7 @@ impl Sample {
 
     fn score(mut self) -> f64 {
         let n_records = self.0.len() as f64;
-        self.0.sort_unstable();
+        crate::domain::sort_by(&mut self.0, Ord::cmp);
         let groups = self.0.chunk_by(|one, other| one.0 == other.0).filter(|group| group[0].0 >= 2);
         let scores = groups.map(|group| {
             let n_fields = group[0].0 as f64;

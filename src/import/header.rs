@@ -11,7 +11,10 @@ use super::{
 };
 use crate::{
     domain::Day,
-    table::headers::{HeaderSays, role_of_header},
+    table::{
+        headers::{HeaderSays, role_of_header},
+        is_known,
+    },
 };
 
 /// Lines among which the header is looked for.
@@ -68,7 +71,7 @@ fn names_in(row: &KeptRow) -> Option<usize> {
             n_named += 1;
         } else if is_data(cell) && !is_year(trim(&text)) {
             return None;
-        } else if role_of_header(&text) != HeaderSays::Nothing {
+        } else if is_known(&text) {
             n_named += 1;
         }
     }

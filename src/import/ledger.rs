@@ -48,7 +48,7 @@ impl Ledger {
     }
     /// Sums beyond [`Amount`] stop at its ends.
     pub(super) fn close(mut self) -> (Account, Vec<SetAside>) {
-        self.reasons.sort_by_key(|(why, count, _)| (std::cmp::Reverse(*count), *why));
+        crate::domain::sort_by_key(&mut self.reasons, |(why, count, _)| (std::cmp::Reverse(*count), *why));
         self.account.reasons =
             self.reasons.into_iter().map(|(why, count, sum)| (why, count, saturate(sum))).collect();
         self.account.sum = saturate(self.sum);

@@ -12,7 +12,9 @@ mod date;
 mod dialect;
 mod draft;
 mod encoding;
+mod fill;
 mod header;
+mod kind;
 mod ledger;
 mod letters;
 mod number;
@@ -34,7 +36,7 @@ pub use date::{OrderEvidence, order_evidence, read_date, read_period, read_seria
 pub use dialect::{Dialect, sniff};
 pub use encoding::{Decoder, detect};
 pub use number::{Evidence, Number, NumberFault, currency, decimal_evidence, read_float, read_number};
-pub use pairs::{Expected, Lexicon, NotRead, Pair, Pairs, read_pairs};
+pub use pairs::{Expected, Lexicon, NotRead, Pair, Pairs, read_pairs, read_sum};
 pub use plan::{
     Choice, ColumnFormat, DateOrder, Decimal, Encoding, Plan, PlanColumn, Preview, PreviewColumn, Refusal,
 };

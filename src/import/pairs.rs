@@ -20,6 +20,7 @@ use crate::domain::{Amount, Day};
 pub use lexicon::Lexicon;
 use lexicon::{Place, heading};
 use message::Message;
+pub use spoken::read_sum;
 use spoken::{Style, majority, read_amount};
 
 /// A line that was read.
@@ -142,7 +143,7 @@ pub fn read_pairs(text: &str, lexicon: &Lexicon) -> Pairs {
             Err(fault) => pairs.refuse(line, text, fault),
         }
     }
-    pairs.refused.sort_by_key(|refused| refused.line);
+    crate::domain::sort_by_key(&mut pairs.refused, |refused| refused.line);
     pairs
 }
 

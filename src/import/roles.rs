@@ -7,12 +7,12 @@ use super::{
     Choice, DateOrder, Decimal,
     cell::{Cell, KeptRow, Row},
     header::Header,
-    read_date, read_period,
+    kind, read_date, read_period,
 };
 use crate::{
-    domain::Period,
+    domain::{Period, Step},
     table::{
-        Role, SheetKind,
+        Role, Schema, SheetKind,
         headers::{HeaderSays, role_of_header},
     },
 };
@@ -27,23 +27,73 @@ pub(super) struct Roles {
     pub(super) missing: Vec<Role>,
 }
 
+/// The first rows of a list, with what they show and what the user said of them.
+pub(super) struct Sheet<'a> {
+    pub(super) header: &'a Header,
+    pub(super) rows: &'a [KeptRow],
+    pub(super) choice: &'a Choice,
+    pub(super) seen: Vec<Seen>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn name(&self, column: usize) -> &'a str {
+        self.header.names.get(column).map_or("", |name| name.as_str())
+    }
+    /// What the user made of a column; `Some(None)`: to be left out.
+    pub(super) fn chosen(&self, column: usize) -> Option<Option<Role>> {
+        let said = self.choice.roles.iter().rev().find(|(at, _)| *at as usize == column);
+        said.map(|(_, role)| *role)
+    }
+    pub(super) fn width(&self) -> usize {
+        self.seen.len()
+    }
+}
+
 /// Guesses, then obeys the user's choice.
 pub(super) fn guess(header: &Header, rows: &[KeptRow], choice: &Choice) -> Roles {
     let width = rows.iter().map(|row| row.len()).max().unwrap_or(0).max(header.names.len());
-    let seen: Vec<Seen> = (0..width).map(|column| Seen::of(rows, column)).collect();
-    let name = |column: usize| header.names.get(column).map_or("", |name| name.as_str());
-    let chosen = |column: usize| choice.roles.iter().rev().find(|(at, _)| *at as usize == column);
-    let mut guess = Guess { of: vec![None; width], open: vec![true; width] };
-    for (column, role) in &choice.roles {
-        guess.take(*column as usize, *role);
+    let seen = (0..width).map(|column| Seen::of(rows, column)).collect();
+    let sheet = Sheet { header, rows, choice, seen };
+    match kind::beside_sales(&sheet) {
+        Some(schema) => by_schema(&sheet, schema),
+        None => kind::or_plans_by_month(sales(&sheet)),
     }
+}
 
+/// As a sheet of a kind beside sales.
+fn by_schema(sheet: &Sheet<'_>, schema: &Schema) -> Roles {
+    let mut guess = Guess::of(sheet, |role| schema.takes(role) && role != Role::Period);
+    let is_month = schema.kind == SheetKind::Plans;
+    let fits = |column: usize, role| {
+        let seen = &sheet.seen[column];
+        seen.fits(role) || (is_month && role == Role::Date && seen.n_months > 0)
+    };
+    guess.by_headers(|column| schema.role_of(sheet.name(column)), fits);
+    if schema.takes(Role::Date) && !guess.of.contains(&Some(Role::Date)) {
+        let is_of_days = |column: usize| {
+            let seen = &sheet.seen[column];
+            seen.share_is_high(seen.n_days) || (is_month && seen.is_of_months())
+        };
+        guess.give(Role::Date, guess.first_open(is_of_days));
+    }
+    let lacks = |role: &Role| !guess.of.contains(&Some(*role));
+    let mut missing: Vec<Role> = schema.needed.iter().copied().filter(lacks).collect();
+    if schema.kind == SheetKind::Payments && lacks(&Role::Planned) && lacks(&Role::Received) {
+        missing.push(Role::Received);
+    }
+    Roles { kind: schema.kind, of: guess.of, periods: vec![None; sheet.width()], missing }
+}
+
+fn sales(sheet: &Sheet<'_>) -> Roles {
+    let (width, seen) = (sheet.width(), &sheet.seen);
+    let is_of_sales = |role| Schema::ALL.iter().all(|schema| !schema.is_own(role));
+    let mut guess = Guess::of(sheet, is_of_sales);
     let mut periods: Vec<Option<Period>> = (0..width)
-        .map(|column| read_period(name(column)).filter(|_| seen[column].mostly_numbers_or_blank()))
+        .map(|column| read_period(sheet.name(column)).filter(|_| seen[column].mostly_numbers_or_blank()))
         .collect();
     for (column, period) in periods.iter_mut().enumerate() {
-        if let Some((_, role)) = chosen(column) {
-            *period = period.filter(|_| *role == Some(Role::Period));
+        if let Some(role) = sheet.chosen(column) {
+            *period = period.filter(|_| role == Some(Role::Period));
         }
     }
     for (role, period) in guess.of.iter_mut().zip(&periods) {
@@ -59,9 +109,9 @@ pub(super) fn guess(header: &Header, rows: &[KeptRow], choice: &Choice) -> Roles
         guess.of.iter_mut().filter(|role| **role == Some(Role::Period)).for_each(|role| *role = None);
     }
 
-    guess.by_headers(&seen, name);
+    guess.by_headers(|column| role_of_header(sheet.name(column)), |column, role| seen[column].fits(role));
     let is_by_period = n_periods >= 2;
-    guess.by_values(&seen, is_by_period, header.names.is_empty());
+    guess.by_values(seen, is_by_period, sheet.header.names.is_empty());
     finish(guess, periods, is_by_period)
 }
 
@@ -79,7 +129,7 @@ fn finish(mut guess: Guess, periods: Vec<Option<Period>>, is_by_period: bool) ->
     let unused: &[Role] = match kind {
         SheetKind::Sales => &[Role::LastPurchase, Role::Orders],
         SheetKind::ClientTotals => &[],
-        SheetKind::SalesByPeriod => &[
+        _ => &[
             Role::Date,
             Role::Amount,
             Role::Quantity,
@@ -112,6 +162,14 @@ struct Guess {
 }
 
 impl Guess {
+    /// What the user chose; roles that the kind does not take leave their columns out.
+    fn of(sheet: &Sheet<'_>, takes: impl Fn(Role) -> bool) -> Guess {
+        let mut guess = Guess { of: vec![None; sheet.width()], open: vec![true; sheet.width()] };
+        for (column, role) in &sheet.choice.roles {
+            guess.take(*column as usize, role.filter(|role| takes(*role)));
+        }
+        guess
+    }
     /// Gives the role to the column, from whichever column had it.
     fn take(&mut self, column: usize, role: Option<Role>) {
         if column >= self.of.len() {
@@ -124,17 +182,17 @@ impl Guess {
         self.open[column] = false;
     }
 
-    fn by_headers<'a>(&mut self, seen: &[Seen], name: impl Fn(usize) -> &'a str) {
+    fn by_headers(&mut self, says: impl Fn(usize) -> HeaderSays, fits: impl Fn(usize, Role) -> bool) {
         let mut named = Vec::new();
-        for (column, seen) in seen.iter().enumerate() {
-            match role_of_header(name(column)) {
+        for column in 0..self.of.len() {
+            match says(column) {
                 _ if !self.open[column] => {}
-                HeaderSays::Role(role, rank) if seen.fits(role) => named.push((rank, column, role)),
+                HeaderSays::Role(role, rank) if fits(column, role) => named.push((rank, column, role)),
                 HeaderSays::Role(..) | HeaderSays::Nothing => {}
                 HeaderSays::Unused => self.open[column] = false,
             }
         }
-        named.sort_unstable();
+        crate::domain::sort_by(&mut named, Ord::cmp);
         for (_, column, role) in named {
             // Explained, even if another column explains it better.
             self.open[column] = false;
@@ -180,11 +238,13 @@ impl Guess {
 
 /// What the first cells of a column are.
 #[derive(Clone, Copy, Debug, Default)]
-struct Seen {
+pub(super) struct Seen {
     n_filled: usize,
     n_blank: usize,
     n_numbers: usize,
     n_days: usize,
+    /// Months by name, and first days of months.
+    n_months: usize,
     n_texts: usize,
     /// Sum of sizes of its numbers.
     size: f64,
@@ -212,6 +272,7 @@ impl Seen {
                 seen.counts_up &= before.is_none_or(|before| before + 1.0 == value);
                 before = Some(value);
             }
+            seen.n_months += usize::from(is_month(cell));
             if is_day(cell) {
                 seen.n_days += 1;
             } else if number.is_err() {
@@ -224,19 +285,30 @@ impl Seen {
     fn share_is_high(&self, part: usize) -> bool {
         self.n_filled > 0 && part * 10 >= self.n_filled * 9
     }
+    /// Whether every day of the column is a month.
+    pub(super) fn is_of_months(&self) -> bool {
+        self.share_is_high(self.n_months)
+    }
     fn mostly_numbers_or_blank(&self) -> bool {
         self.n_filled == 0 || self.n_numbers * 2 >= self.n_filled
     }
     /// Whether a header that names the role may be believed.
     fn fits(&self, role: Role) -> bool {
         let part = match role {
-            Role::Date | Role::LastPurchase => self.n_days + self.n_numbers,
-            Role::Amount | Role::Quantity | Role::Price | Role::Cost | Role::Margin | Role::Orders => {
-                self.n_numbers
-            }
+            role if role.is_day() => self.n_days + self.n_numbers,
+            role if role.is_number() => self.n_numbers,
             _ => return true,
         };
         self.n_filled < 3 || part > 0
+    }
+}
+
+/// A month by its look: by its name, or as its first day.
+fn is_month(cell: Cell<'_>) -> bool {
+    match cell {
+        Cell::Text(text) => read_period(text).is_some_and(|period| period.step() == Step::Month),
+        Cell::Serial(_) => cell.day(DateOrder::DayMonth, false).is_ok_and(|day| day.ymd().2 == 1),
+        _ => false,
     }
 }
 
@@ -252,87 +324,4 @@ fn is_day(cell: Cell<'_>) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::import::{cell::OwnedCell, header};
-
-    #[track_caller]
-    fn check(text: &str, kind: SheetKind, expect: &str) {
-        check_chosen(text, &Choice::default(), kind, expect);
-    }
-    #[track_caller]
-    fn check_chosen(text: &str, choice: &Choice, kind: SheetKind, expect: &str) {
-        let rows: Vec<KeptRow> = (1..)
-            .zip(text.lines())
-            .map(|(line, text)| KeptRow {
-                line,
-                cells: text.split('|').map(|cell| OwnedCell::Text(cell.into())).collect(),
-            })
-            .collect();
-        let header = header::find(&rows, None, false);
-        let data: Vec<KeptRow> = rows.into_iter().filter(|row| row.line > header.skip_to).collect();
-        let roles = guess(&header, &data, choice);
-        let shown: Vec<String> =
-            roles.of.iter().map(|role| role.map_or("-".into(), |role| format!("{role:?}"))).collect();
-        assert_eq!((roles.kind, shown.join(" ").as_str()), (kind, expect), "{text}");
-    }
-
-    #[test]
-    fn sales_are_told_by_their_headers() {
-        check("Дата|Клиент|Менеджер|Сумма\n01.02.2025|А|Б|5", SheetKind::Sales, "Date Client Seller Amount");
-        check(
-            "InvoiceNo|StockCode|Description|Quantity|InvoiceDate|UnitPrice|CustomerID|Country\n\
-             536365|85123A|HOLDER|6|2010-12-01 08:26:00|2.55|17850|United Kingdom",
-            SheetKind::Sales,
-            "Document - Product Quantity Date Price Client Region",
-        );
-    }
-    #[test]
-    fn the_better_word_gets_the_role() {
-        check("Клиент|Сумма|Выручка\nА|5|6", SheetKind::ClientTotals, "Client - Amount");
-        check(
-            "Account Name|Cost / conv.|Cost|Amount\nА|1|5|6",
-            SheetKind::ClientTotals,
-            "Client - Cost Amount",
-        );
-    }
-    #[test]
-    fn years_in_a_column_of_sums_are_sums() {
-        check("Клиент|Сумма\nА|2015\nБ|2016\nВ|2017", SheetKind::ClientTotals, "Client Amount");
-    }
-    #[test]
-    fn columns_without_names_are_told_by_their_values() {
-        check("01.02.2025|Ромашка|150,5\n02.02.2025|Лютик|7", SheetKind::Sales, "Date Client Amount");
-        check("1|Ромашка|15\n2|Лютик|7\n3|Мак|1", SheetKind::ClientTotals, "- Client Amount");
-    }
-    #[test]
-    fn months_across_make_sales_by_period() {
-        check(
-            "Контрагент|Менеджер|янв 2025|фев 2025|Итого\nА|Б|5||5",
-            SheetKind::SalesByPeriod,
-            "Client Seller Period Period -",
-        );
-    }
-    #[test]
-    fn totals_of_clients_keep_orders_and_the_last_purchase() {
-        check(
-            "Клиент|Заказов|Выручка|Последняя покупка\nА|2|100|01.02.2025",
-            SheetKind::ClientTotals,
-            "Client Orders Amount LastPurchase",
-        );
-    }
-    #[test]
-    fn a_header_is_not_believed_when_no_cell_fits() {
-        check("Клиент|Сумма|Итог\nА|а|5\nБ|б|6\nВ|в|7", SheetKind::ClientTotals, "Client - Amount");
-    }
-    #[test]
-    fn the_user_has_the_last_word() {
-        let choice = Choice { roles: vec![(1, Some(Role::Amount)), (3, None)], ..Choice::default() };
-        check_chosen(
-            "Клиент|Оплата|Выручка|Менеджер\nА|1|2|Б",
-            &choice,
-            SheetKind::ClientTotals,
-            "Client Amount - -",
-        );
-    }
-}
+mod tests;

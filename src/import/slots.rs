@@ -2,17 +2,19 @@
 use super::Plan;
 use crate::{
     domain::{Day, Period},
-    table::{Dim, Role, SheetKind},
+    table::{Role, Schema, SheetKind},
 };
 
 /// Columns by what they are read into.
 #[derive(Debug)]
 pub(super) struct Slots {
-    pub(super) client: usize,
-    /// Day of the sale, or of the last purchase.
-    pub(super) date: Option<(usize, Role)>,
+    /// The column that names the row: the client, the seller, the deal. A line of totals is told by it.
+    pub(super) key: usize,
+    /// Columns of days.
+    pub(super) dates: Vec<(usize, Role)>,
     pub(super) numbers: Vec<Slot>,
-    pub(super) names: Vec<(usize, Name)>,
+    /// Columns of names, the client of sales apart.
+    pub(super) names: Vec<(usize, Role)>,
     /// Cells a row must have.
     pub(super) width: usize,
 }
@@ -23,58 +25,62 @@ pub(super) struct Slot {
     pub(super) column: usize,
     pub(super) role: Role,
     pub(super) period: Option<Period>,
-}
-
-/// A column of names.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Name {
-    Document,
-    Dim(Dim),
+    /// An empty cell is no fault.
+    pub(super) may_be_empty: bool,
 }
 
 impl Slots {
     pub(super) fn of(plan: &Plan) -> Slots {
-        let is_by_period = plan.kind == SheetKind::SalesByPeriod;
-        let has_amount = plan.column_of(Role::Amount).is_some();
-        let has_margin = plan.column_of(Role::Margin).is_some();
+        let key = match plan.kind {
+            SheetKind::Plans | SheetKind::Payments => Role::Seller,
+            SheetKind::Deals => Role::Document,
+            _ => Role::Client,
+        };
         let mut slots = Slots {
-            client: plan.column_of(Role::Client).unwrap_or(0),
-            date: None,
+            key: plan.column_of(key).unwrap_or(0),
+            dates: Vec::new(),
             numbers: Vec::new(),
             names: Vec::new(),
             width: 0,
         };
         for (column, of) in plan.columns.iter().enumerate() {
             let Some(role) = of.role else { continue };
-            let mut is_needed = role == Role::Client;
-            match role {
-                Role::Period if is_by_period => {
-                    slots.numbers.push(Slot { column, role, period: of.period });
-                }
-                Role::Price if has_amount => {}
-                Role::Cost if has_margin => {}
-                Role::Amount | Role::Quantity | Role::Price | Role::Cost | Role::Margin | Role::Orders => {
-                    is_needed |= role == Role::Amount || (!has_amount && role != Role::Orders);
-                    slots.numbers.push(Slot { column, role, period: None });
-                }
-                Role::Date | Role::LastPurchase => {
-                    is_needed = true;
-                    slots.date = Some((column, role));
-                }
-                Role::Client | Role::Period => {}
-                Role::Document => slots.names.push((column, Name::Document)),
-                Role::Seller => slots.names.push((column, Name::Dim(Dim::Seller))),
-                Role::Product => slots.names.push((column, Name::Dim(Dim::Product))),
-                Role::Group => slots.names.push((column, Name::Dim(Dim::Group))),
-                Role::Channel => slots.names.push((column, Name::Dim(Dim::Channel))),
-                Role::Region => slots.names.push((column, Name::Dim(Dim::Region))),
-                Role::Currency => slots.names.push((column, Name::Dim(Dim::Currency))),
-            }
-            if is_needed {
+            slots.add(plan, column, role);
+            if is_needed(plan, role) {
                 slots.width = slots.width.max(column + 1);
             }
         }
         slots
+    }
+    fn add(&mut self, plan: &Plan, column: usize, role: Role) {
+        let has = |role| plan.column_of(role).is_some();
+        let is_told = match role {
+            Role::Price => has(Role::Amount),
+            Role::Cost => has(Role::Margin),
+            _ => false,
+        };
+        if role == Role::Period || (role.is_number() && !is_told) {
+            let period = plan.columns[column].period.filter(|_| role == Role::Period);
+            let may_be_empty = match role {
+                // No sale in this month, nothing promised, nothing known of a deal's money yet.
+                Role::Period | Role::Planned | Role::Received => true,
+                Role::Amount => plan.kind == SheetKind::Deals,
+                _ => false,
+            };
+            self.numbers.push(Slot { column, role, period, may_be_empty });
+        } else if role.is_day() {
+            self.dates.push((column, role));
+        } else if !role.is_number() && (role != Role::Client || Schema::of(plan.kind).is_some()) {
+            self.names.push((column, role));
+        }
+    }
+    /// Where the days of a role are kept.
+    pub(super) fn date(&self, role: Role) -> Option<usize> {
+        self.dates.iter().position(|(_, of)| *of == role)
+    }
+    /// The column of names of a role.
+    pub(super) fn name(&self, role: Role) -> Option<usize> {
+        self.names.iter().find(|(_, of)| *of == role).map(|(column, _)| *column)
     }
     /// Where the numbers of a role are kept.
     pub(super) fn number(&self, role: Role) -> Option<usize> {
@@ -85,5 +91,19 @@ impl Slots {
         let periods = || self.numbers.iter().filter_map(|slot| slot.period);
         let first = periods().map(Period::first_day).min()?;
         Some((first, periods().map(Period::last_day).max()?))
+    }
+}
+
+/// Whether a row is too short without the column.
+fn is_needed(plan: &Plan, role: Role) -> bool {
+    if let Some(schema) = Schema::of(plan.kind) {
+        return schema.needed.contains(&role);
+    }
+    let has = |role| plan.column_of(role).is_some();
+    match role {
+        Role::Client | Role::Amount | Role::Date | Role::LastPurchase => true,
+        Role::Quantity | Role::Price | Role::Margin => !has(Role::Amount),
+        Role::Cost => !has(Role::Amount) && !has(Role::Margin),
+        _ => false,
     }
 }

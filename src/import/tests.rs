@@ -25,7 +25,7 @@ fn read_bytes(bytes: &[u8]) -> Imported {
 
 /// The rows as `line client day amount`, days as ISO.
 fn table(imported: &Imported) -> Vec<String> {
-    let sales = &imported.sales;
+    let sales = &imported.table.sales().unwrap();
     let rows = 0..sales.len();
     rows.map(|row| {
         let day = sales.days.get(row).map_or(String::new(), |day| format!(" {}", day.to_date()));
@@ -64,7 +64,7 @@ fn windows_1251_is_read() {
     let bytes = encoding_rs::WINDOWS_1251.encode(RUSSIAN).0.into_owned();
     let imported = read_bytes(&bytes);
     assert_eq!(imported.preview.encoding, Some(Encoding::Windows1251));
-    assert_eq!(imported.sales.client_names.get(0), "Ромашка");
+    assert_eq!(imported.table.sales().unwrap().client_names.get(0), "Ромашка");
 }
 #[test]
 fn utf_16_of_hubspot_is_read() {
@@ -74,7 +74,7 @@ fn utf_16_of_hubspot_is_read() {
         std::iter::once(0xFEFF).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
     let imported = read_bytes(&bytes);
     assert_eq!(table(&imported), ["2 Acme 2026-02-01 1200.5"]);
-    assert_eq!(imported.sales.dim_name(Dim::Seller, 0), Some("Ann"));
+    assert_eq!(imported.table.sales().unwrap().dim_name(Dim::Seller, 0), Some("Ann"));
 }
 #[test]
 fn english_csv_with_american_dates_is_read() {
@@ -90,9 +90,12 @@ fn a_preamble_of_1c_gives_the_period_and_its_total_is_compared() {
                 Клиент\tКоличество\tВыручка\tСебестоимость\nРомашка\t2\t1 000,00\t700,00\n\
                 Лютик\t1\t500,00\t600,00\nИтого\t3\t1 500,00\t1 300,00\n";
     let imported = check(text, SheetKind::ClientTotals, &["6 Ромашка 1000", "7 Лютик 500"]);
-    assert_eq!(imported.sales.covers, Some((day(2026, 6, 1), day(2026, 6, 30))));
+    assert_eq!(imported.table.sales().unwrap().covers, Some((day(2026, 6, 1), day(2026, 6, 30))));
     assert_eq!(imported.account.stated_total, Some((8, imported.account.sum)));
-    assert_eq!(imported.sales.margins, Some(vec![Amount::new(3_000_000), Amount::new(-1_000_000)]));
+    assert_eq!(
+        imported.table.sales().unwrap().margins,
+        Some(vec![Amount::new(3_000_000), Amount::new(-1_000_000)])
+    );
     check_aside(&imported, &[(8, 1, Why::TotalLine, "Итого")]);
 }
 #[test]
@@ -102,7 +105,7 @@ fn months_across_become_sales_of_their_first_days() {
         SheetKind::SalesByPeriod,
         &["2 Ромашка 2026-01-01 10", "2 Ромашка 2026-03-01 30", "3 Лютик 2026-02-01 5.5"],
     );
-    assert_eq!(imported.sales.covers, Some((day(2026, 1, 1), day(2026, 3, 31))));
+    assert_eq!(imported.table.sales().unwrap().covers, Some((day(2026, 1, 1), day(2026, 3, 31))));
     check_aside(&imported, &[(4, 3, Why::NotNumber(Role::Period), "x")]);
 }
 #[test]
@@ -170,7 +173,7 @@ fn quantity_times_price_is_the_amount_and_cancelled_lines_are_returns() {
 fn an_apostrophe_that_guards_a_formula_is_taken_off_once() {
     let imported = read("Клиент;Сумма\n'=HYPERLINK(1);1\n''x;2\n'x;3\n<script>;4\n");
     // `''x` and `'x` are one name: the first was printed for the second.
-    let names: Vec<&str> = (0..3).map(|id| imported.sales.client_names.get(id)).collect();
+    let names: Vec<&str> = (0..3).map(|id| imported.table.sales().unwrap().client_names.get(id)).collect();
     assert_eq!(names, ["=HYPERLINK(1)", "'x", "<script>"]);
 }
 #[test]
@@ -215,7 +218,7 @@ fn cyrillic_far_below_ascii_changes_the_encoding() {
     let mut reader = Reader::new(*plan, day(2026, 1, 1));
     reader.push(&bytes);
     let Finish::Done(imported) = reader.finish() else { panic!("asked twice") };
-    assert!(imported.sales.client_names.find("Лютик").is_some());
+    assert!(imported.table.sales().unwrap().client_names.find("Лютик").is_some());
     assert_eq!(imported.account.sum, Amount::new(300_025_000));
 }
 #[test]
@@ -254,7 +257,7 @@ mod laws {
                 let account = imported.account;
                 prop_assert_eq!(account.read, account.used + account.set_aside);
                 prop_assert_eq!(account.set_aside, imported.set_aside.len() as u64);
-                prop_assert_eq!(imported.sales.len() as u64, account.used);
+                prop_assert_eq!(imported.table.sales().unwrap().len() as u64, account.used);
             }
         }
         #[test]

@@ -15,6 +15,8 @@ mod part;
 mod table;
 mod tone;
 mod view_box;
+#[cfg(test)]
+mod well_formed;
 
 pub use element::{Element, Node, el};
 pub use given::{Given, On, TableGiven};
@@ -24,3 +26,5 @@ pub use part::{ButtonKind, MenuItem, MenuView, Part};
 pub use table::{CellView, ColumnHead, ColumnWidth, RowView, RowsWindow, Sorted, TableView};
 pub use tone::Tone;
 pub use view_box::ViewBox;
+#[cfg(test)]
+pub(crate) use well_formed::well_formed;

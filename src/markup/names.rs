@@ -35,7 +35,7 @@ names! {
 names! {
     /// An attribute. [`Attr::Value`], [`Attr::Checked`] and [`Attr::Disabled`] are set as properties.
     Attr {
-        AriaDescribedby = "aria-describedby", AriaHidden = "aria-hidden", AriaInvalid = "aria-invalid",
+        AriaCurrent = "aria-current", AriaDescribedby = "aria-describedby", AriaHidden = "aria-hidden", AriaInvalid = "aria-invalid",
         AriaLabel = "aria-label", AriaLabelledby = "aria-labelledby", AriaOrientation = "aria-orientation",
         AriaPressed = "aria-pressed", AriaValuemax = "aria-valuemax", AriaValuemin = "aria-valuemin",
         AriaValuenow = "aria-valuenow", AriaValuetext = "aria-valuetext", Autocomplete = "autocomplete",

@@ -4,11 +4,13 @@ use leptos::{html, mount::mount_to, prelude::*};
 use super::{
     live::{Live, LiveCell},
     menu::Menu,
-    table::VirtualTable,
+    table::{TableOf, VirtualTable},
 };
 use crate::{
-    markup::{Given, MenuView, Node, Part, TableView},
+    domain::Shared,
+    markup::{Given, MenuView, Node, Part},
     web::{
+        self,
         element::HtmlElement,
         paint::{self, Painter},
     },
@@ -29,6 +31,8 @@ where
     A: paint::Act + Send + Sync,
 {
     let place = NodeRef::<html::Div>::new();
+    // Pieces appear one after another, each in a task of its own, so that the page never stands still for long.
+    let stage = LiveCell::new(1_usize);
     let painter = StoredValue::new_local(None::<Painter<A>>);
     // What an effect makes goes when it runs again; parts stay.
     let owner = Owner::current().unwrap_or_default();
@@ -49,7 +53,14 @@ where
             }
             if let Some(painter) = painter {
                 // A browser that refuses to make an element has no page to show either.
-                held.with(|held| drop(painter.paint(tree(held))));
+                let more = held.with(|held| {
+                    let (whole, stage) = (tree(held), stage.get());
+                    drop(painter.paint(&whole[..stage.min(whole.len())]));
+                    stage < whole.len()
+                });
+                if more {
+                    advance(stage);
+                }
             }
         });
         // Only now: a width that is told leads to another tree.
@@ -61,34 +72,36 @@ where
     view! { <div class="part" node_ref=place></div> }
 }
 
+/// Lets the next piece appear once the browser has laid out and shown this one; a page that is gone by then is left
+/// alone.
+fn advance(stage: LiveCell<usize>) {
+    let next = stage.get_untracked() + 1;
+    request_animation_frame(move || {
+        web::page::Timer::new(0, move || stage.set_if_there(next)).forget();
+    });
+}
+
 /// Makes a part; it lives until what is given back is dropped.
 fn living<A>(root: &HtmlElement, part: &Part, act: &A, on_act: Callback<(A, Given)>) -> paint::PartUpdate<A>
 where
     A: paint::Act + Send + Sync,
 {
-    let (cell, asks) = (LiveCell::new(part.clone()), StoredValue::new(act.clone()));
+    let (cell, asks) = (LiveCell::new(Shared::new(part.clone())), StoredValue::new(act.clone()));
     let tell = Callback::new(move |given: Given| on_act.run((asks.get_value(), given)));
     let is_table = matches!(part, Part::Table(_));
     let mounted = mount_to(root.clone(), move || match is_table {
-        true => view! { <VirtualTable table=Live::new(move || table(cell)) tell/> }.into_any(),
+        true => view! { <VirtualTable table=TableOf(cell) tell/> }.into_any(),
         false => view! { <PaintedMenu menu=Live::new(move || menu(cell)) tell/> }.into_any(),
     });
     Box::new(move |part, act| {
         let _ = &mounted;
         asks.set_value(act.clone());
-        cell.set(part.clone());
+        cell.set(Shared::new(part.clone()));
     })
 }
 
-fn table(cell: LiveCell<Part>) -> TableView {
-    cell.with(|part| match part {
-        Part::Table(table) => table.clone(),
-        Part::Menu(_) => TableView::default(),
-    })
-}
-
-fn menu(cell: LiveCell<Part>) -> MenuView {
-    cell.with(|part| match part {
+fn menu(cell: LiveCell<Shared<Part>>) -> MenuView {
+    cell.with(|part| match &**part {
         Part::Menu(menu) => menu.clone(),
         Part::Table(_) => MenuView::default(),
     })

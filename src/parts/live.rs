@@ -181,6 +181,13 @@ impl<T: Held> LiveCell<T> {
     }
 }
 
+impl<T: Held> LiveCell<T> {
+    /// Readers run again, if the page that made it still stands.
+    pub fn set_if_there(self, value: T) {
+        let _ = self.signal.try_set(Value::of(value));
+    }
+}
+
 impl<T: 'static> LiveCell<T> {
     /// Tracked: the reader runs again.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {

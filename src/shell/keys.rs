@@ -18,6 +18,8 @@ pub enum Command {
     Keys,
     /// Copy the table.
     Copy,
+    /// To paper.
+    Print,
     /// A step of the method.
     Go(Page),
     /// Close what is open.
@@ -34,6 +36,7 @@ pub fn command(event: &KeyboardEvent) -> Option<Command> {
     if control {
         return match (code.as_str(), event.shift_key()) {
             ("KeyK", false) => Some(Command::Palette),
+            ("KeyP", false) => Some(Command::Print),
             _ if web::page::in_field() || web::page::in_dialog() => None,
             ("KeyZ", false) => Some(Command::Undo),
             ("KeyZ", true) | ("KeyY", false) => Some(Command::Redo),

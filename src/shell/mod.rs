@@ -58,7 +58,7 @@ impl Shell {
         let shell = Shell {
             state,
             lang: Live::new(move || state.read().lang),
-            words: Box::leak(Box::new([Words::new(Lang::Ru), Words::new(Lang::En)])),
+            words: Box::leak(Box::new([Words::of_page(Lang::Ru), Words::of_page(Lang::En)])),
             link: StoredValue::new_local(None),
             waiting: StoredValue::new_local(Vec::new()),
             timer: StoredValue::new_local(None),

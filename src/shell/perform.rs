@@ -29,6 +29,10 @@ impl Shell {
                 let copied = web::clipboard::write_table(&text, &html).await;
                 self.report(copied.map(|()| Outcome::Copied(rows)));
             }),
+            // The rows are painted first.
+            Effect::Print => {
+                web::page::Timer::new(0, || drop(web::page::print())).forget();
+            }
             Effect::CopyText(text) => spawn_local(async move {
                 let copied = web::clipboard::write_text(&text).await;
                 self.report(copied.map(|()| Outcome::CopiedText));

@@ -19,6 +19,8 @@ pub enum NoAnswer {
     NeedsDates,
     /// The measure needs a column that the list lacks.
     NeedsColumn(Needed),
+    /// There is no list of sales: date, client, amount.
+    NeedsSales,
     /// Only bought in the last months of the window.
     NewClient,
     /// The filter leaves no rows.

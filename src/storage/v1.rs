@@ -42,9 +42,9 @@ pub struct SavedView {
     pub hidden: Vec<SortKey>,
 }
 
-/// The state as it is kept.
+/// The state as it was kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Saved {
+pub struct SavedV1 {
     /// The data.
     pub source: Option<SavedSource>,
     /// Corrections of its reading.
@@ -65,22 +65,13 @@ impl From<SavedOrigin> for Option<Lang> {
     }
 }
 
-impl Saved {
+impl SavedV1 {
     /// As bytes, the version first.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
-        bytes.extend(postcard::to_allocvec(self).unwrap_or_default());
-        bytes
+        super::to_bytes(VERSION, self)
     }
-    /// From bytes of any version known; `None` when they are not ours.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Saved> {
-        match bytes.split_first()? {
-            // Bytes left over are not ours: nothing is guessed from their beginning.
-            (&VERSION, body) => match postcard::take_from_bytes(body).ok()? {
-                (saved, []) => Some(saved),
-                _ => None,
-            },
-            _ => None,
-        }
+    /// From bytes of this version; `None` when they are not.
+    pub fn from_bytes(bytes: &[u8]) -> Option<SavedV1> {
+        super::from_bytes(VERSION, bytes)
     }
 }

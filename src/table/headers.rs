@@ -18,23 +18,71 @@ pub enum HeaderSays {
 /// Rank of the first stem: whole headers come before.
 const STEM: u16 = 1_000;
 
-/// What the header says: as a whole, then without its unit («Сумма, руб.», «Amount (USD)»), then by a stem.
+/// What the header says in a list of sales.
 pub fn role_of_header(header: &str) -> HeaderSays {
-    let folded =
-        fold(header.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '\'' | '\u{feff}')));
-    if folded.is_empty() {
-        return HeaderSays::Nothing;
+    SALES.role_of(header)
+}
+
+/// The header words of a kind of sheet.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// Whole headers, folded, parted by `|`, in order of priority.
+    pub(super) whole: &'static [(Role, &'static str)],
+    /// Beginnings of words, the telling ones first.
+    pub(super) stems: &'static [(Role, &'static str)],
+    /// Columns that we know and leave out, parted by `|`.
+    pub(super) unused: &'static str,
+    /// Beginnings of words that name a column we leave out; before the other stems.
+    pub(super) unused_stems: &'static [&'static str],
+}
+
+const SALES: Lexicon = Lexicon { whole: WHOLE, stems: STEMS, unused: UNUSED, unused_stems: UNUSED_STEMS };
+
+impl Lexicon {
+    /// What the header says: as a whole, then without its unit («Сумма, руб.», «Amount (USD)»), then by a stem.
+    pub(super) fn role_of(&self, header: &str) -> HeaderSays {
+        let folded = folded(header);
+        if folded.is_empty() {
+            return HeaderSays::Nothing;
+        }
+        let whole = self.says(&folded);
+        if whole != HeaderSays::Nothing {
+            return whole;
+        }
+        let spaced = folded.replace(['_', '\n'], " ");
+        let bare = without_unit(&spaced);
+        match self.says(bare) {
+            HeaderSays::Nothing => self.by_stem(bare),
+            known => known,
+        }
     }
-    let whole = says(&folded);
-    if whole != HeaderSays::Nothing {
-        return whole;
+
+    fn says(&self, folded: &str) -> HeaderSays {
+        if self.unused.split('|').any(|word| word == folded) {
+            return HeaderSays::Unused;
+        }
+        let ranked = self.whole.iter().find_map(|(role, words)| {
+            let rank = words.split('|').position(|word| word == folded)?;
+            Some(HeaderSays::Role(*role, rank as u16))
+        });
+        ranked.unwrap_or(HeaderSays::Nothing)
     }
-    let spaced = folded.replace(['_', '\n'], " ");
-    let bare = without_unit(&spaced);
-    match says(bare) {
-        HeaderSays::Nothing => by_stem(bare),
-        known => known,
+
+    /// A long text or one with digits is no title: «Клиент 1» is a client.
+    fn by_stem(&self, header: &str) -> HeaderSays {
+        if header.chars().count() > 60 || header.chars().any(|c| c.is_ascii_digit()) {
+            return HeaderSays::Nothing;
+        }
+        if self.unused_stems.iter().any(|stem| begins_word(header, stem)) {
+            return HeaderSays::Unused;
+        }
+        let found = self.stems.iter().position(|(_, stem)| begins_word(header, stem));
+        found.map_or(HeaderSays::Nothing, |at| HeaderSays::Role(self.stems[at].0, STEM + at as u16))
     }
+}
+
+fn folded(header: &str) -> String {
+    fold(header.trim_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '*' | '\'' | '\u{feff}')))
 }
 
 fn without_unit(header: &str) -> &str {
@@ -45,29 +93,6 @@ fn without_unit(header: &str) -> &str {
         .find_map(|unit| bare.strip_suffix(unit))
         .unwrap_or(bare);
     if bare.is_empty() { header } else { bare.trim() }
-}
-
-fn says(folded: &str) -> HeaderSays {
-    if UNUSED.split('|').any(|word| word == folded) {
-        return HeaderSays::Unused;
-    }
-    let ranked = WHOLE.iter().find_map(|(role, words)| {
-        let rank = words.split('|').position(|word| word == folded)?;
-        Some(HeaderSays::Role(*role, rank as u16))
-    });
-    ranked.unwrap_or(HeaderSays::Nothing)
-}
-
-/// A long text or one with digits is no title: «Клиент 1» is a client.
-fn by_stem(header: &str) -> HeaderSays {
-    if header.chars().count() > 60 || header.chars().any(|c| c.is_ascii_digit()) {
-        return HeaderSays::Nothing;
-    }
-    if UNUSED_STEMS.iter().any(|stem| begins_word(header, stem)) {
-        return HeaderSays::Unused;
-    }
-    let found = STEMS.iter().position(|(_, stem)| begins_word(header, stem));
-    found.map_or(HeaderSays::Nothing, |at| HeaderSays::Role(STEMS[at].0, STEM + at as u16))
 }
 
 fn begins_word(header: &str, stem: &str) -> bool {

@@ -1,12 +1,24 @@
 //! Typed columnar tables and what they are made of: interned names, roles, sheet kinds.
+mod deals;
 pub mod headers;
 mod names;
+mod payments;
+mod plans;
 mod role;
 mod sales;
 pub mod sample;
+mod schema;
+mod sums;
+mod tables;
 mod team;
 
+pub use deals::{DealState, Deals, OpenDeals};
 pub use names::{NONE, Names, fold};
-pub use role::{Role, SheetKind};
+pub use payments::{PaidDay, Payments};
+pub use plans::Plans;
+pub use role::{Role, SheetKind, TableKind};
 pub use sales::{Dim, DimColumn, Has, Sales};
+pub use schema::{Schema, is_known};
+use sums::Sums;
+pub use tables::{Table, Tables};
 pub use team::{OpenDeal, SellerDay, SellerMonth, Team, TeamHas};

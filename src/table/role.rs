@@ -10,6 +10,43 @@ pub enum SheetKind {
     SalesByPeriod,
     /// One row a client: total, perhaps orders and last purchase.
     ClientTotals,
+    /// What each seller is to sell in a month: one row a month and seller, or one column a month.
+    Plans,
+    /// Money by day and seller, promised and received.
+    Payments,
+    /// One row a deal with its stage.
+    Deals,
+}
+
+/// Which of the tables in use: there is at most one of each. In the order in which they are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TableKind {
+    /// Sales, by whatever kind of sheet they came.
+    Sales,
+    /// Plans.
+    Plans,
+    /// Payments.
+    Payments,
+    /// Deals.
+    Deals,
+}
+
+impl TableKind {
+    /// Every kind of table.
+    pub const ALL: [TableKind; 4] =
+        [TableKind::Sales, TableKind::Plans, TableKind::Payments, TableKind::Deals];
+}
+
+impl SheetKind {
+    /// The table that such a sheet becomes.
+    pub const fn table(self) -> TableKind {
+        match self {
+            SheetKind::Sales | SheetKind::SalesByPeriod | SheetKind::ClientTotals => TableKind::Sales,
+            SheetKind::Plans => TableKind::Plans,
+            SheetKind::Payments => TableKind::Payments,
+            SheetKind::Deals => TableKind::Deals,
+        }
+    }
 }
 
 /// What a column means.
@@ -49,11 +86,45 @@ pub enum Role {
     LastPurchase,
     /// A month, quarter or week whose cells hold money (client × month tables).
     Period,
+    // Kept states know roles by number: new ones stand at the end.
+    /// What is to be sold in the month (plans).
+    Plan,
+    /// Money promised for the day (payments).
+    Planned,
+    /// Money received on the day (payments).
+    Received,
+    /// Stage of the deal.
+    Stage,
+    /// Day on which the deal was created.
+    Created,
+    /// Day on which the deal is expected to close.
+    Expected,
+    /// Day on which the deal was closed.
+    Closed,
 }
 
 impl Role {
+    /// Whether its cells are days.
+    pub const fn is_day(self) -> bool {
+        matches!(self, Role::Date | Role::LastPurchase | Role::Created | Role::Expected | Role::Closed)
+    }
+    /// Whether its cells are numbers.
+    pub const fn is_number(self) -> bool {
+        matches!(
+            self,
+            Role::Amount
+                | Role::Quantity
+                | Role::Price
+                | Role::Cost
+                | Role::Margin
+                | Role::Orders
+                | Role::Plan
+                | Role::Planned
+                | Role::Received
+        )
+    }
     /// Every role, in the order in which the page offers them.
-    pub const ALL: [Role; 17] = [
+    pub const ALL: [Role; 24] = [
         Role::Client,
         Role::Date,
         Role::Amount,
@@ -71,5 +142,12 @@ impl Role {
         Role::Orders,
         Role::LastPurchase,
         Role::Period,
+        Role::Plan,
+        Role::Planned,
+        Role::Received,
+        Role::Stage,
+        Role::Created,
+        Role::Expected,
+        Role::Closed,
     ];
 }

@@ -38,6 +38,13 @@ pub struct DimColumn {
     pub names: Names,
 }
 
+impl DimColumn {
+    /// The name in a row; empty where the cell is.
+    pub fn name(&self, row: usize) -> &str {
+        self.ids.get(row).map_or("", |id| self.names.get(*id))
+    }
+}
+
 /// Sales lines, or what stands for them. All columns that are not empty have one entry a row.
 #[derive(Clone, Debug, Default)]
 pub struct Sales {

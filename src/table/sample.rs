@@ -13,6 +13,7 @@ mod sales;
 
 use std::fmt::Write as _;
 
+use super::TableKind;
 use crate::domain::{Day, Period, Step};
 use sales::Company;
 
@@ -73,6 +74,16 @@ fn first_month(last_day: Day) -> Period {
     let last_day = Day::from_number(last_day.number().clamp(-35_000, 100_000));
     let next = Period::of(Step::Month, last_day.plus(1));
     next.plus(-MONTHS)
+}
+
+/// A table of the sample.
+pub fn csv(table: TableKind, language: Language, last_day: Day) -> String {
+    match table {
+        TableKind::Sales => sales_csv(language, last_day),
+        TableKind::Plans => plan_csv(language, last_day),
+        TableKind::Payments => payments_csv(language, last_day),
+        TableKind::Deals => open_deals_csv(language, last_day),
+    }
 }
 
 /// Sales lines of the 24 full months up to `last_day`, in order of documents.

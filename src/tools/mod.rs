@@ -1,8 +1,9 @@
-//! The instruments. Each is a folder, a stranger to the others; a line in [`Act`], [`Settings`], [`Looks`] and
-//! [`act`] for each that has a page.
+//! The instruments. Each is a folder, a stranger to the others; a line in [`ToolAct`], [`Settings`], [`Looks`]
+//! and [`act`] for each that has a page.
 //!
 //! A tool with a page is five pure things: its settings (undone, kept), its look (neither), what its elements ask
-//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The engine draws, the page paints.
+//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The engine acts and draws; the page paints, and
+//! holds settings, looks and acts as [`Sealed`] bytes, so that a tool costs it nothing.
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -18,12 +19,23 @@ pub mod pace;
 pub mod paired;
 pub mod pay;
 pub mod rfm;
+mod sealed;
 
-/// What an element of a tool's page asks for.
+pub use abc_xyz::Way;
+pub use sealed::Sealed;
+
+/// What an element of a page asks for, as the page carries it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Act {
     /// The clients page.
     Clients(abc_xyz::Act),
+    /// Another tool: the engine knows what it means.
+    Tool(Sealed),
+}
+
+/// What an element of the page of such a tool asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum ToolAct {
     /// Pay.
     Pay(pay::Act),
     /// Pace, on the page of today.
@@ -40,19 +52,19 @@ impl From<abc_xyz::Act> for Act {
 
 impl From<pay::Act> for Act {
     fn from(act: pay::Act) -> Act {
-        Act::Pay(act)
+        Act::Tool(Sealed::act(&ToolAct::Pay(act)))
     }
 }
 
 impl From<pace::Act> for Act {
     fn from(act: pace::Act) -> Act {
-        Act::Pace(act)
+        Act::Tool(Sealed::act(&ToolAct::Pace(act)))
     }
 }
 
 impl From<paired::Act> for Act {
     fn from(act: paired::Act) -> Act {
-        Act::Paired(act)
+        Act::Tool(Sealed::act(&ToolAct::Paired(act)))
     }
 }
 
@@ -88,7 +100,7 @@ pub struct Now {
 }
 
 /// What an act has done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Done {
     /// Nothing.
     Nothing,
@@ -116,7 +128,7 @@ pub enum Taken {
     /// A text for the clipboard.
     Text(String),
     /// A picture: file name without its ending, the picture, how.
-    Picture(String, Scene, abc_xyz::Way),
+    Picture(String, Scene, Way),
 }
 
 /// What a tool's page is drawn from.
@@ -131,12 +143,10 @@ pub struct Drawing<'a> {
 }
 
 /// Does what an element of a tool's page asks for.
-pub fn act(settings: &mut Settings, looks: &mut Looks, act: Act, given: Given, now: Now) -> Done {
+pub fn act(settings: &mut Settings, looks: &mut Looks, (act, given): (ToolAct, Given), now: Now) -> Done {
     match act {
-        // The clients page has a history of its own (`workspace::acted`).
-        Act::Clients(_) => Done::Nothing,
-        Act::Pay(act) => pay::act(&mut settings.pay, &mut looks.pay, act, given, now),
-        Act::Pace(act) => pace::act(&mut settings.pace, &mut looks.pace, act, given, now),
-        Act::Paired(act) => paired::act(&mut settings.paired, &mut looks.paired, act, given, now),
+        ToolAct::Pay(act) => pay::act(&mut settings.pay, &mut looks.pay, act, given, now),
+        ToolAct::Pace(act) => pace::act(&mut settings.pace, &mut looks.pace, act, given, now),
+        ToolAct::Paired(act) => paired::act(&mut settings.paired, &mut looks.paired, act, given, now),
     }
 }

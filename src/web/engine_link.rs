@@ -1,6 +1,6 @@
 //! The page's end of the line to the engine.
 //!
-//! A message is a pair: bytes (postcard) and, beside them, the handle of a source when one goes along.
+//! A message is a pair: bytes (postcard) and, beside them, an array of the handles of its sources, in their order.
 //! `boot.js` knows where the engine is, in the hosted page and in the single file: `razbor.engine()`.
 use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
@@ -54,12 +54,12 @@ impl EngineLink {
         EngineLink { worker, _heard: on_message, _died: on_error }
     }
 
-    /// Tells the engine something; the handle of a source goes beside when the page has it.
+    /// Tells the engine something; the handles of its sources go beside, as far as the page has them.
     pub fn tell(&self, message: &ToEngine) -> Result<()> {
-        let beside = match message {
-            ToEngine::Read { source, .. } => handle_of(*source),
-            ToEngine::Keep { source: Some(source), .. } => handle_of(*source),
-            _ => JsValue::NULL,
+        let beside: Array = match message {
+            ToEngine::Read { source, .. } => Array::of1(&handle_of(*source)),
+            ToEngine::Keep { sources, .. } => sources.iter().map(|kept| handle_of(kept.source)).collect(),
+            _ => Array::new(),
         };
         let bytes = postcard::to_allocvec(message).map_err(|error| super::BrowserError(error.to_string()))?;
         let array = Uint8Array::from(bytes.as_slice());
@@ -88,8 +88,12 @@ fn read_message(data: &JsValue) -> std::result::Result<Option<FromEngine>, Strin
     let Some(pair) = data.dyn_ref::<Array>() else { return Ok(None) };
     let bytes = Uint8Array::new(&pair.get(0)).to_vec();
     let message: FromEngine = postcard::from_bytes(&bytes).map_err(|error| error.to_string())?;
-    if let (FromEngine::Restored { source: Some(id), .. }, Ok(handle)) = (&message, pair.get(1).dyn_into()) {
-        source::keep(*id, handle);
+    if let (FromEngine::Restored { sources, .. }, Ok(handles)) = (&message, pair.get(1).dyn_into::<Array>()) {
+        for (id, handle) in sources.iter().zip(handles.iter()) {
+            if let Ok(handle) = handle.dyn_into() {
+                source::keep(*id, handle);
+            }
+        }
     }
     Ok(Some(message))
 }

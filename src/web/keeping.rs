@@ -1,4 +1,4 @@
-//! The browser's storage, from the engine: the state and the handle of its source, in IndexedDB.
+//! The browser's storage, from the engine: the state and the handles of its sources, in IndexedDB.
 #![cfg(feature = "engine")]
 use idb::{Database, DatabaseEvent, Factory, ObjectStoreParams, TransactionMode};
 use js_sys::Uint8Array;
@@ -28,14 +28,22 @@ async fn open() -> Result<Database> {
     Ok(request.await?)
 }
 
-/// Keeps the state; the source too when it is given.
-pub async fn put(state: &[u8], source: Option<&Blob>) -> Result<()> {
+/// The key of a source by its number; the first one has had its name since there was only one.
+fn key(number: u32) -> JsValue {
+    JsValue::from_str(&if number == 0 { SOURCE.to_owned() } else { format!("{SOURCE}-{number}") })
+}
+
+/// Keeps the state; puts sources under their numbers, and forgets those without one.
+pub async fn put(state: &[u8], sources: &[(u32, Option<Blob>)]) -> Result<()> {
     let database = open().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadWrite)?;
     let store = transaction.object_store(STORE)?;
     store.put(&Uint8Array::from(state), Some(&JsValue::from_str(STATE)))?;
-    if let Some(source) = source {
-        store.put(source, Some(&JsValue::from_str(SOURCE)))?;
+    for (number, source) in sources {
+        match source {
+            Some(source) => drop(store.put(source, Some(&key(*number)))?),
+            None => drop(store.delete(key(*number))?),
+        }
     }
     transaction.commit()?.await?;
     database.close();
@@ -52,15 +60,18 @@ pub async fn clear() -> Result<()> {
     Ok(())
 }
 
-/// What was kept.
-pub async fn get() -> Result<(Option<Vec<u8>>, Option<Blob>)> {
+/// What was kept: the state, and the sources by number, from 0 to before `end`.
+pub async fn get(end: u32) -> Result<(Option<Vec<u8>>, Vec<Option<Blob>>)> {
     let database = open().await?;
     let transaction = database.transaction(&[STORE], TransactionMode::ReadOnly)?;
     let store = transaction.object_store(STORE)?;
     let state = store.get(JsValue::from_str(STATE))?.await?;
-    let source = store.get(JsValue::from_str(SOURCE))?.await?;
+    let mut sources = Vec::new();
+    for number in 0..end {
+        let source = store.get(key(number))?.await?;
+        sources.push(source.and_then(|value| value.dyn_into().ok()));
+    }
     transaction.await?;
     database.close();
-    let state = state.map(|value| Uint8Array::new(&value).to_vec());
-    Ok((state, source.and_then(|value| value.dyn_into().ok())))
+    Ok((state.map(|value| Uint8Array::new(&value).to_vec()), sources))
 }

@@ -1,6 +1,6 @@
 //! The engine's end of the line: messages in and out of the worker, breathing between chunks of work.
 use js_sys::{Array, Function, Promise, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::Result;
@@ -12,25 +12,26 @@ fn scope() -> DedicatedWorkerGlobalScope {
 
 /// Tells the page something.
 pub fn tell(message: &FromEngine) -> Result<()> {
-    tell_with(message, None)
+    tell_with(message, &[])
 }
 
-/// Tells the page something, a handle beside it.
-pub fn tell_with(message: &FromEngine, handle: Option<&Blob>) -> Result<()> {
+/// Tells the page something, handles beside it.
+pub fn tell_with(message: &FromEngine, handles: &[Blob]) -> Result<()> {
     let bytes = postcard::to_allocvec(message).map_err(|error| super::BrowserError(error.to_string()))?;
     let array = Uint8Array::from(bytes.as_slice());
-    let beside = handle.map_or(JsValue::NULL, JsValue::from);
+    let beside: Array = handles.iter().collect();
     let pair = Array::of2(&array, &beside);
     Ok(scope().post_message_with_transfer(&pair, &Array::of1(&array.buffer()))?)
 }
 
 /// Listens to the page for as long as the worker lives.
-pub fn listen(mut heard: impl FnMut(ToEngine, Option<Blob>) + 'static) {
+pub fn listen(mut heard: impl FnMut(ToEngine, Vec<Option<Blob>>) + 'static) {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Ok(pair) = event.data().dyn_into::<Array>() else { return };
         let bytes = Uint8Array::new(&pair.get(0)).to_vec();
         if let Ok(message) = postcard::from_bytes(&bytes) {
-            heard(message, pair.get(1).dyn_into().ok());
+            let beside = pair.get(1).dyn_into::<Array>().unwrap_or_default();
+            heard(message, beside.iter().map(|handle| handle.dyn_into().ok()).collect());
         }
     });
     scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));

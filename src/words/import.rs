@@ -1,8 +1,9 @@
 //! The import in words: columns, formats, rows set aside, sources refused.
 use super::Words;
 use crate::{
-    import::{DateOrder, Decimal, Encoding, Refusal, SetAside, Why},
-    table::{Role, SheetKind},
+    domain::{Day, Period, Step},
+    import::{Account, DateOrder, Decimal, Encoding, Expected, NotRead, Refusal, SetAside, Why},
+    table::{Role, SheetKind, TableKind},
 };
 
 impl Words {
@@ -26,6 +27,13 @@ impl Words {
             Role::Orders => "role-orders",
             Role::LastPurchase => "role-last-purchase",
             Role::Period => "role-period",
+            Role::Plan => "role-plan",
+            Role::Planned => "role-planned",
+            Role::Received => "role-received",
+            Role::Stage => "role-stage",
+            Role::Created => "role-created",
+            Role::Expected => "role-expected",
+            Role::Closed => "role-closed",
         })
     }
     /// What was recognised: `Продажи`.
@@ -34,7 +42,29 @@ impl Words {
             SheetKind::Sales => "sheet-sales",
             SheetKind::SalesByPeriod => "sheet-sales-by-period",
             SheetKind::ClientTotals => "sheet-client-totals",
+            SheetKind::Plans => "sheet-plans",
+            SheetKind::Payments => "sheet-payments",
+            SheetKind::Deals => "sheet-deals",
         })
+    }
+    /// What came beside the sales: `Добавлен план: 24 строки.`
+    pub fn added(&self, kind: SheetKind, rows: u64) -> String {
+        let key = match kind.table() {
+            TableKind::Plans => "added-plans",
+            TableKind::Payments => "added-payments",
+            TableKind::Deals => "added-deals",
+            TableKind::Sales => "added-sales",
+        };
+        self.with(key, &[("rows", self.with("rows-count", &[("n", rows.into())]).into())])
+    }
+    /// A table in use: `План: 24 строки, январь — декабрь 2025`.
+    pub fn in_use(&self, kind: SheetKind, account: &Account, days: Option<(Day, Day)>) -> String {
+        let mut said = vec![self.with("rows-count", &[("n", account.used.into())])];
+        said.extend(days.map(|(first, last)| self.months(first, last)));
+        if account.set_aside > 0 {
+            said.push(self.with("rows-aside", &[("n", account.set_aside.into())]));
+        }
+        format!("{}: {}", self.sheet_kind(kind), said.join(", "))
     }
     /// Name of an encoding.
     pub fn encoding(&self, encoding: Encoding) -> String {
@@ -81,6 +111,7 @@ impl Words {
             Why::NoValue(role) => with_role("reason-no-value", role),
             Why::ShortRow => self.text("reason-short-row"),
             Why::TotalLine => self.text("reason-total-line"),
+            Why::SameDeal => self.text("reason-same-deal"),
         }
     }
     /// Why one row was set aside: what was found, what was expected, what to do.
@@ -101,7 +132,30 @@ impl Words {
             Why::NoValue(role) => cell("why-no-value", role),
             Why::ShortRow => self.text("why-short-row"),
             Why::TotalLine => self.with("why-total-line", &[("found", (&*row.found).into())]),
+            Why::SameDeal => self.with("why-same-deal", &[("found", (&*row.found).into())]),
         }
+    }
+    /// A line that was not understood: its number, what was found, what was expected.
+    pub fn not_read(&self, line: &NotRead) -> String {
+        let expected = self.text(match line.expected {
+            Expected::Name => "today-expected-name",
+            Expected::NotTotal => "today-expected-not-total",
+            Expected::Amount => "today-expected-amount",
+            Expected::TwoAmounts => "today-expected-two-amounts",
+            Expected::Separator => "today-expected-separator",
+            Expected::ClearWords => "today-expected-clear-words",
+            Expected::SmallerAmount => "today-expected-smaller-amount",
+            Expected::NotNegative => "today-expected-not-negative",
+        });
+        self.with(
+            "today-refused-line",
+            &[
+                ("line", line.line.into()),
+                ("text", line.text.as_str().into()),
+                ("found", line.found.as_str().into()),
+                ("expected", expected.into()),
+            ],
+        )
     }
     /// Why a source cannot be read, and what to do.
     pub fn refusal(&self, refusal: &Refusal) -> String {
@@ -130,6 +184,13 @@ impl Words {
         }
     }
 
+    /// A whole year by its number, else the months from day to day.
+    fn months(&self, first: Day, last: Day) -> String {
+        match (first.ymd(), last.ymd()) {
+            ((year, 1, 1), (same, 12, 31)) if year == same => year.to_string(),
+            _ => self.period_range(Period::of(Step::Month, first), Period::of(Step::Month, last)),
+        }
+    }
     fn quoted(&self, text: &str) -> String {
         self.with("quoted", &[("text", text.into())])
     }
@@ -166,6 +227,19 @@ mod tests {
     fn a_row_without_a_client_shows_its_money() {
         let text = Words::new(Lang::Ru).why(&row(Why::NoClient, "", Amount::whole(1_500)));
         assert!(text.contains("1\u{a0}500"), "{text}");
+    }
+
+    #[test]
+    fn a_table_in_use_tells_its_rows_and_its_time() {
+        let day = |year, month, day| Day::from_ymd(year, month, day).unwrap();
+        let account = Account { used: 120, set_aside: 2, ..Account::default() };
+        let year = Some((day(2025, 1, 1), day(2025, 12, 31)));
+        let words = Words::new(Lang::Ru);
+        assert_eq!(words.in_use(SheetKind::Plans, &account, year), "План: 120 строк, 2025, отложено 2");
+        let account = Account { used: 1, ..Account::default() };
+        let days = Some((day(2025, 11, 3), day(2026, 1, 15)));
+        let text = Words::new(Lang::En).in_use(SheetKind::Payments, &account, days);
+        assert_eq!(text.replace('\u{a0}', " "), "Payments: 1 row, Nov 2025 – Jan 2026");
     }
 
     #[test]

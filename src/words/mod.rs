@@ -24,27 +24,37 @@ pub struct Words {
     book: Arc<Book>,
 }
 
-/// The texts of a language, one file an area.
-fn texts(lang: Lang) -> &'static [&'static str] {
+/// The texts of a language that the page says itself, one file an area.
+fn of_page(lang: Lang) -> [&'static str; 3] {
+    match lang {
+        Lang::Ru => {
+            [include_str!("ru/shared.ftl"), include_str!("ru/frame.ftl"), include_str!("ru/import.ftl")]
+        }
+        Lang::En => {
+            [include_str!("en/shared.ftl"), include_str!("en/frame.ftl"), include_str!("en/import.ftl")]
+        }
+    }
+}
+
+/// The texts of the tools, which the engine says.
+fn of_tools(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::Ru => &[
-            include_str!("ru/shared.ftl"),
-            include_str!("ru/frame.ftl"),
-            include_str!("ru/import.ftl"),
             include_str!("ru/abc_xyz.ftl"),
             include_str!("ru/rfm.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("ru/pay.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("ru/today.ftl"),
             include_str!("ru/export.ftl"),
             include_str!("ru/charts.ftl"),
         ],
         Lang::En => &[
-            include_str!("en/shared.ftl"),
-            include_str!("en/frame.ftl"),
-            include_str!("en/import.ftl"),
             include_str!("en/abc_xyz.ftl"),
             include_str!("en/rfm.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("en/pay.ftl"),
+            #[cfg(feature = "desk")]
             include_str!("en/today.ftl"),
             include_str!("en/export.ftl"),
             include_str!("en/charts.ftl"),
@@ -55,7 +65,12 @@ fn texts(lang: Lang) -> &'static [&'static str] {
 impl Words {
     /// Reads the texts of a language: do it once, then clone.
     pub fn new(lang: Lang) -> Words {
-        Words { book: Arc::new(Book::read(lang, texts(lang))) }
+        let texts: Vec<&str> = of_page(lang).into_iter().chain(of_tools(lang).iter().copied()).collect();
+        Words { book: Arc::new(Book::read(lang, &texts)) }
+    }
+    /// Reads the texts that the page says itself: those of the tools it need not carry.
+    pub fn of_page(lang: Lang) -> Words {
+        Words { book: Arc::new(Book::read(lang, &of_page(lang))) }
     }
     /// The language.
     pub fn lang(&self) -> Lang {

@@ -20,6 +20,7 @@ impl Words {
             NoAnswer::NeedsColumn(Needed::Quantity) => self.text("no-answer-needs-quantity"),
             NoAnswer::NeedsColumn(Needed::Document) => self.text("no-answer-needs-document"),
             NoAnswer::NeedsColumn(Needed::Object) => self.text("no-answer-needs-object"),
+            NoAnswer::NeedsSales => self.text("no-answer-needs-sales"),
             NoAnswer::NewClient => self.text("no-answer-new-client"),
             NoAnswer::NothingLeft => self.text("no-answer-nothing-left"),
             NoAnswer::TooLarge => self.text("no-answer-too-large"),

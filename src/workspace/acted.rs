@@ -1,7 +1,8 @@
 //! What the acts of a tool's page mean here.
 use crate::{
+    domain::Shared,
     domain::{Day, Percent},
-    engine::{ExportWhat, Query},
+    engine::{ExportWhat, Query, ToolAsk, ToolPage},
     markup::{Given, TableGiven},
     tools::{
         self, Done,
@@ -9,7 +10,7 @@ use crate::{
     },
 };
 
-use super::{Effect, Event, Landing, Workspace};
+use super::{Document, Effect, Event, Landing, Workspace};
 
 /// Rows asked for above and below those in sight.
 const AROUND: u32 = 4;
@@ -19,35 +20,45 @@ impl Workspace {
     pub(super) fn acted(&mut self, act: tools::Act, given: Given) -> Vec<Effect> {
         match act {
             tools::Act::Clients(act) => self.acted_on_clients(act, given),
-            act => self.acted_on_tool(act, given),
+            tools::Act::Tool(act) => self.ask_tool(ToolAsk::Act(act, given)),
         }
     }
 
-    /// A tool does it to its own settings; what is left is a step of undo and a page to draw anew.
-    fn acted_on_tool(&mut self, act: tools::Act, given: Given) -> Vec<Effect> {
-        let mut next = self.document.clone();
-        let now = self.now();
-        match tools::act(&mut next.tools, &mut self.view.tools, act.clone(), given, now) {
-            Done::Nothing => Vec::new(),
-            Done::Looked => self.refresh(),
-            Done::Changed if next == self.document => self.refresh(),
-            Done::Changed => {
-                self.land(next, Landing::Step);
-                self.refresh_and_keep()
+    /// The engine does it to the tool's settings; asks wait while a question is under way, none is lost.
+    pub(super) fn ask_tool(&mut self, ask: ToolAsk) -> Vec<Effect> {
+        self.asks.push(ask);
+        self.refresh()
+    }
+
+    /// What the asks have done: steps of undo, looks, something to take away.
+    pub(super) fn tool_answered(&mut self, page: ToolPage) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        for (done, settings) in &page.steps {
+            let next = Document { tools: settings.clone(), ..self.document.clone() };
+            match done {
+                Done::Changed if next != self.document => {
+                    self.land(next, Landing::Step);
+                    effects.push(Effect::KeepSoon);
+                }
+                Done::Moving => {
+                    self.pass_over();
+                    let old = std::mem::replace(&mut self.document, next);
+                    self.history.record_gesture(old, true, &self.document);
+                }
+                Done::Released => {
+                    let old = self.document.clone();
+                    self.history.record_gesture(old, false, &self.document);
+                    effects.push(Effect::KeepSoon);
+                }
+                Done::Nothing | Done::Looked | Done::Changed | Done::Take => {}
             }
-            Done::Moving => {
-                self.pass_over();
-                let old = std::mem::replace(&mut self.document, next);
-                self.history.record_gesture(old, true, &self.document);
-                self.refresh()
-            }
-            Done::Released => {
-                let old = self.document.clone();
-                self.history.record_gesture(old, false, &self.document);
-                self.refresh_and_keep()
-            }
-            Done::Take => self.ask_for_file(Query::Take(Box::new(self.tool_query()), act)),
         }
+        self.view.looks = page.looks.clone();
+        for taken in page.taken.clone() {
+            effects.extend(self.taken(taken));
+        }
+        self.heard.tool = Some(Shared::new(page));
+        effects
     }
 
     fn acted_on_clients(&mut self, act: Act, given: Given) -> Vec<Effect> {

@@ -5,13 +5,13 @@ use crate::{
     storage::Saved,
 };
 
-use super::{AsideRows, Clients, Effect, Landing, Notice, Origin, Workspace, questions::Slot};
+use super::{AsideRows, Clients, Effect, Landing, Notice, Origin, Part, Workspace, questions::Slot};
 
 impl Workspace {
     pub(super) fn engine_says(&mut self, message: FromEngine) -> Vec<Effect> {
         match message {
             FromEngine::Ready => self.engine_ready(),
-            FromEngine::Restored { state, source } => self.restored(state, source),
+            FromEngine::Restored { state, sources } => self.restored(state, &sources),
             FromEngine::Progress { rev, rows, bytes } => {
                 if let Some(running) = self.running.as_mut().filter(|running| running.rev == rev) {
                     (running.rows, running.bytes) = (rows, bytes);
@@ -42,37 +42,45 @@ impl Workspace {
             // A reading asked for since waits for this engine already.
             true => self.read_again(),
         };
-        effects.extend(self.place().into_iter().flat_map(|_| self.refresh()).collect::<Vec<_>>());
+        if self.place().is_some() {
+            effects.extend(self.refresh());
+        }
         effects
     }
 
-    fn restored(&mut self, state: Option<Vec<u8>>, source: Option<SourceId>) -> Vec<Effect> {
+    fn restored(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
+        let mut effects = self.take_back(state, sources);
+        if self.place().is_some() {
+            effects.extend(self.refresh());
+        }
+        effects
+    }
+
+    /// The state of the last visit, unless the user was faster.
+    fn take_back(&mut self, state: Option<Vec<u8>>, sources: &[SourceId]) -> Vec<Effect> {
         let first = !std::mem::replace(&mut self.started, true);
-        if !first || self.document.source.is_some() || self.running.is_some() {
+        if !first || !self.document.is_empty() || self.running.is_some() {
             return Vec::new();
         }
-        let Some((document, view)) =
-            state.and_then(|bytes| Saved::from_bytes(&bytes)).map(super::keeping::restored)
-        else {
-            return Vec::new();
-        };
-        let at_hand = source.is_some()
-            || document.source.as_ref().is_some_and(|source| matches!(source.origin, Origin::Sample(_)));
-        if !at_hand {
-            return Vec::new();
+        let saved = state.and_then(|bytes| Saved::from_bytes(&bytes));
+        let Some((mut document, view)) = saved.map(super::keeping::restored) else { return Vec::new() };
+        self.document.tools = document.tools.clone();
+        for (table, Part { source, .. }) in document.parts() {
+            if !sources.contains(&source.id) && !matches!(source.origin, Origin::Sample(_)) {
+                document.remove(table);
+            }
         }
-        let name = document.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-        self.last_source = document.source.iter().map(|source| source.id).fold(self.last_source, Ord::max);
+        let Some((_, main)) = document.main() else { return Vec::new() };
         self.view = view;
-        let effects = self.read(document, Landing::InPlace);
-        self.notice = Some(Notice::Restored(name));
+        let effects = self.go_to(document, Landing::InPlace);
+        self.notice = Some(Notice::Restored(main.source.name));
         effects
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
-        let of_tool = matches!(answer, Answer::Tool(_) | Answer::Text(_)) || self.place().is_some();
+        let of_tool = matches!(answer, Answer::Tool(_));
         // Computed from data that are not the document's.
-        if !self.in_step && !of_tool {
+        if !self.in_step() && !of_tool {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);
@@ -83,14 +91,21 @@ impl Workspace {
             Answer::Clients(answer) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
                 self.heard.clients = Clients(Some(Shared::new(*answer)));
-                self.clients_done(rev)
+                let mut effects = Vec::new();
+                // An answer to the question before has only the rows in sight.
+                if self.printing && !self.asked.clients.again {
+                    self.printing = false;
+                    effects.push(Effect::Print);
+                }
+                effects.extend(self.clients_done(rev));
+                effects
             }
             Answer::Tool(page) if rev == self.asked.clients.rev => {
                 self.deaths = 0;
-                self.heard.tool = Some((self.page, Shared::new(*page)));
-                self.clients_done(rev)
+                let mut effects = self.tool_answered(*page);
+                effects.extend(self.clients_done(rev));
+                effects
             }
-            Answer::Text(text) if file.is_some() => vec![Effect::CopyText(text)],
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
                 Vec::new()
@@ -103,17 +118,20 @@ impl Workspace {
                 self.heard.found = (text, names);
                 Vec::new()
             }
-            Answer::File { name, mime, bytes } if file.is_some() => {
-                vec![Effect::SaveFile { name, mime, bytes }]
-            }
-            Answer::Picture { name, svg, size, way } if file.is_some() => {
-                vec![Effect::TakePicture { name, svg, size, way }]
-            }
-            Answer::Clipboard { text, html, rows } if file.is_some() => {
-                vec![Effect::Copy { text, html, rows }]
-            }
-            Answer::Failed(words) if file.is_some() => self.mention(Notice::Refusal(words)),
             Answer::Failed(_) if rev == self.asked.clients.rev => self.clients_done(rev),
+            taken if file.is_some() => self.taken(taken),
+            _ => Vec::new(),
+        }
+    }
+
+    /// A file or something for the clipboard.
+    pub(super) fn taken(&mut self, answer: Answer) -> Vec<Effect> {
+        match answer {
+            Answer::File { name, mime, bytes } => vec![Effect::SaveFile { name, mime, bytes }],
+            Answer::Clipboard { text, html, rows } => vec![Effect::Copy { text, html, rows }],
+            Answer::Picture { name, svg, size, way } => vec![Effect::TakePicture { name, svg, size, way }],
+            Answer::Text(text) => vec![Effect::CopyText(text)],
+            Answer::Failed(words) => self.mention(Notice::Refusal(words)),
             _ => Vec::new(),
         }
     }

@@ -4,7 +4,7 @@ use crate::{
     engine::{ExportWhat, FromEngine, ToEngine},
     import::{DateOrder, Decimal, Encoding},
     markup::Given,
-    table::{Dim, Role},
+    table::{Dim, Role, TableKind},
     tools::{
         self,
         abc_xyz::{Group, Limit, Picture, Setting, SortKey, Way},
@@ -82,10 +82,16 @@ pub enum Event {
     ToggledColumn(SortKey),
     /// The columns strip was opened or closed.
     OpenedColumns(bool),
+    /// The columns of a table were opened, or closed when they were in sight.
+    OpenedColumnsOf(TableKind),
+    /// A table is to be put away.
+    Removed(TableKind),
     /// The palette's text.
     Sought(String),
     /// A file or the clipboard was asked for.
     Exported(ExportWhat),
+    /// The page is to go to paper.
+    Printed,
     /// One step back.
     Undid,
     /// One step forth.
@@ -102,6 +108,8 @@ pub enum Event {
     ChoseKeeping(bool),
     /// Something of a tool's page was touched.
     Acted(tools::Act, Given),
+    /// The page was opened by a link with settings.
+    Linked(String),
     /// A notice was put away.
     Dismissed,
     /// The time to keep the state has come.
@@ -177,6 +185,8 @@ pub enum Effect {
         /// Rows.
         rows: u32,
     },
+    /// Open the print dialog.
+    Print,
     /// Put a text on the clipboard.
     CopyText(String),
     /// Take a picture away.

@@ -1,5 +1,5 @@
 //! Steps back and forth. Documents are small (settings and the number of a source), so a step is a clone.
-use super::{Document, Landing};
+use super::{Document, Landing, Running, Source};
 
 /// At most so many steps are kept.
 const STEPS: usize = 200;
@@ -10,8 +10,8 @@ pub(super) struct History {
     future: Vec<Document>,
     /// A limit is being moved: the whole way is one step.
     pub(super) gesture: bool,
-    /// The document whose source was refused last, so that its columns can be corrected.
-    pub(super) refused: Option<Document>,
+    /// The reading that was refused last, so that its columns can be corrected.
+    pub(super) refused: Option<Running>,
 }
 
 impl History {
@@ -28,6 +28,10 @@ impl History {
             Landing::Redo => self.future.last().cloned(),
             Landing::Step | Landing::InPlace => None,
         }
+    }
+    /// The document before a list of sales came into it.
+    pub(super) fn before(&self, sales: &Source) -> Option<&Document> {
+        self.past.iter().rev().find(|document| document.source.as_ref() != Some(sales))
     }
     /// Puts the document that was left into its place.
     pub(super) fn record(&mut self, old: Document, landing: Landing) {

@@ -1,27 +1,30 @@
 //! All state of the page, with one door: [`Workspace::apply`]. Effects are values; a stale reply is dropped.
 mod acted;
+mod arriving;
 mod correct;
 mod engine_says;
 mod event;
+mod held;
 mod history;
 mod keeping;
 mod questions;
 mod reading;
+mod sources;
 mod state;
 
 pub use crate::tools::abc_xyz::{Limit, Picture, Setting, Way, bounds, value};
 pub use event::{Correction, Effect, Event, Outcome};
-pub use state::{
-    AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Page, Running, Source, Theme, View,
-};
+pub use sources::{Part, Source};
+pub use state::{AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Page, Running, Theme, View};
 
 use crate::{
     domain::{Day, Percent, Rev, SourceId},
-    engine::ToEngine,
+    engine::{ToEngine, ToolAsk},
     import::Refusal,
     tools::abc_xyz::{self as settings, Params},
     words::Lang,
 };
+use held::Held;
 use history::History;
 use questions::Asked;
 
@@ -53,10 +56,13 @@ pub struct Workspace {
     history: History,
     rev: Rev,
     asked: Asked,
+    /// All rows are on their way to paper.
+    printing: bool,
+    /// What was asked of tools and the engine has not been told yet.
+    asks: Vec<ToolAsk>,
     /// The largest number that a source of this session has had.
     last_source: SourceId,
-    /// The engine holds the data of the document: what it answers is about them.
-    in_step: bool,
+    held: Held,
     /// Other data came or went since the start: before that, nothing that is kept may be forgotten.
     settled: bool,
     /// The browser's refusal to keep was told.
@@ -85,8 +91,10 @@ impl Workspace {
             history: History::default(),
             rev: Rev::default(),
             asked: Asked::default(),
-            last_source: SourceId::default(),
-            in_step: false,
+            printing: false,
+            asks: Vec::new(),
+            last_source: keeping::LAST_KEPT,
+            held: Held::default(),
             settled: false,
             told_not_kept: false,
             deaths: 0,
@@ -114,19 +122,26 @@ impl Workspace {
             Event::Included(name) => self.changed(|params| params.excluded.retain(|other| *other != name)),
             Event::Filtered(dim, names) => self.changed(|params| settings::filter(params, dim, &names)),
             Event::ResetSettings => self.changed(settings::reset),
+            Event::Printed => self.print(),
             Event::Undid => self.travel(Landing::Undo),
             Event::Redid => self.travel(Landing::Redo),
             Event::StartedOver => self.started_over(),
+            Event::Removed(table) => self.removed(table),
             Event::Exported(what) => self.export(what),
             Event::Sought(text) => self.sought(text),
             Event::WentTo(page) => {
                 self.page = page;
-                self.asked.clients = questions::Slot::default();
                 let mut effects = self.refresh();
                 effects.push(Effect::ShowAddress(page));
                 effects
             }
             Event::Acted(act, given) => self.acted(act, given),
+            Event::Linked(link) => {
+                let mut effects = self.ask_tool(ToolAsk::Link(link));
+                // Opened again, the page shows what has become of it, not the link once more.
+                effects.push(Effect::ShowAddress(self.page));
+                effects
+            }
             Event::ChoseLang(lang) => {
                 self.lang = lang;
                 let mut effects = self.refresh();
@@ -139,7 +154,7 @@ impl Workspace {
             }
             Event::ChoseKeeping(keeping) => {
                 self.keeping = keeping;
-                let mut effects = if keeping { self.time_to_keep() } else { self.keep(None) };
+                let mut effects = if keeping { self.time_to_keep() } else { self.keep(&Document::default()) };
                 effects.push(Effect::KeepPreferences);
                 effects
             }
@@ -196,7 +211,13 @@ impl Workspace {
                 self.view.selected = ids;
             }
             Event::OpenedColumns(open) => {
-                self.view.columns = open;
+                (self.view.columns, self.view.columns_of) = (open, None);
+                return Vec::new();
+            }
+            Event::OpenedColumnsOf(table) => {
+                let is_shown = self.view.columns && self.view.columns_of == Some(table);
+                self.view.columns = !is_shown;
+                self.view.columns_of = Some(table).filter(|_| !is_shown);
                 return Vec::new();
             }
             Event::ToggledColumn(key) => {
@@ -270,10 +291,17 @@ impl Workspace {
     /// The user has gone on: what was told about the step before has had its time.
     fn pass_over(&mut self) {
         use Notice::{
-            Cancelled, Copied, CopiedPicture, CopiedText, Refusal, Restored, SavedFile, StartedOver,
+            Added, Cancelled, Copied, CopiedPicture, CopiedText, Refusal, Restored, SavedFile, StartedOver,
         };
         if let Some(
-            Cancelled | Copied(_) | CopiedPicture | CopiedText | Refusal(_) | Restored(_) | SavedFile(_)
+            Added { .. }
+            | Cancelled
+            | Copied(_)
+            | CopiedPicture
+            | CopiedText
+            | Refusal(_)
+            | Restored(_)
+            | SavedFile(_)
             | StartedOver,
         ) = self.notice
         {
@@ -289,7 +317,7 @@ impl Workspace {
     pub fn refused(&self) -> Option<(&Document, &Refusal)> {
         match &self.notice {
             Some(Notice::Refused { why, .. }) => {
-                self.history.refused.as_ref().map(|document| (document, why))
+                self.history.refused.as_ref().map(|running| (&running.next, why))
             }
             _ => None,
         }

@@ -10,6 +10,9 @@ use super::{Effect, Page, Workspace};
 /// Rows of source lines and of rows set aside that are asked for at once.
 const LIST_WINDOW: u32 = 200;
 
+/// Rows that go to paper at most.
+const MOST_PRINTED: u32 = 2_000;
+
 /// The questions whose answers are wanted; an answer to any other is dropped.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Asked {
@@ -32,8 +35,11 @@ pub(super) struct Slot {
 impl Workspace {
     /// Asks for the clients page as it should now be; one question under way, the newest wins.
     pub(super) fn refresh(&mut self) -> Vec<Effect> {
-        let tool = self.place().is_some();
-        if !self.in_step && !tool {
+        // What was asked of a tool is done, whichever page is in sight by now.
+        let tool = self.place().is_some() || !self.asks.is_empty();
+        // Before the page knows what was kept, it has no settings to act on.
+        let at_work = if tool { self.started } else { self.in_step() };
+        if !at_work {
             return Vec::new();
         }
         if self.asked.clients.busy {
@@ -41,7 +47,10 @@ impl Workspace {
             return Vec::new();
         }
         let query = match tool {
-            true => Query::Tool(Box::new(self.tool_query())),
+            true => {
+                let asks = std::mem::take(&mut self.asks);
+                Query::Tool(Box::new(ToolQuery { asks, ..self.tool_query() }))
+            }
             false => Query::Clients(self.clients_query()),
         };
         self.rev = self.rev.next();
@@ -57,8 +66,8 @@ impl Workspace {
             seller: self.view.seller.clone(),
             search: self.view.search.clone(),
             sort: self.view.sort,
-            first: self.view.first,
-            count: self.view.count,
+            first: if self.printing { 0 } else { self.view.first },
+            count: if self.printing { MOST_PRINTED } else { self.view.count },
             panel: self.view.client.clone(),
             look: self.look(),
         }
@@ -78,13 +87,10 @@ impl Workspace {
         ToolQuery {
             page: self.place().unwrap_or(ToolPlace::Pay),
             settings: self.document.tools.clone(),
-            looks: self.view.tools.clone(),
-            now: self.now(),
+            looks: self.view.looks.clone(),
+            asks: Vec::new(),
+            now: Now { today: self.today, lang: self.lang },
         }
-    }
-
-    pub(super) fn now(&self) -> Now {
-        Now { today: self.today, lang: self.lang }
     }
 
     fn look(&self) -> Look {
@@ -103,9 +109,17 @@ impl Workspace {
     /// An engine that holds no data, or other data, is asked nothing.
     fn ask(&mut self, query: Query) -> (Rev, Vec<Effect>) {
         self.rev = self.rev.next();
-        let wanted = self.in_step || matches!(query, Query::Take(..));
         let tell = Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) });
-        (self.rev, if wanted { vec![tell] } else { Vec::new() })
+        (self.rev, if self.in_step() { vec![tell] } else { Vec::new() })
+    }
+
+    /// Paper takes the rows at hand, so a table must have all of them first.
+    pub(super) fn print(&mut self) -> Vec<Effect> {
+        if self.place().is_some() || self.heard.clients.ready().is_none() || !self.in_step() {
+            return vec![Effect::Print];
+        }
+        self.printing = true;
+        self.refresh()
     }
 
     pub(super) fn ask_lines(&mut self, first: u32) -> Vec<Effect> {
@@ -139,9 +153,8 @@ impl Workspace {
 
     /// Every file that was asked for is wanted, not only the last.
     pub(super) fn ask_for_file(&mut self, query: Query) -> Vec<Effect> {
-        let of_tool = matches!(query, Query::Take(..));
         let (rev, effects) = self.ask(query);
-        if !effects.is_empty() || of_tool {
+        if !effects.is_empty() {
             self.asked.exports.push(rev);
         }
         effects

@@ -1,56 +1,92 @@
-//! Readings of a source: how they begin, how they end, and what becomes of the document.
-use crate::{
-    domain::{Rev, Shared},
-    engine::{Loaded, ToEngine},
-    import::{Choice, Refusal},
-    tools::abc_xyz::Group,
-};
+//! Readings: how they begin. A document is on its way while sources of it are read, one after another.
+use std::collections::VecDeque;
+
+use crate::{domain::SourceId, engine::ToEngine, table::TableKind};
 
 use super::{
-    Correction, DEATHS_BORNE, Document, Effect, Heard, Landing, Notice, Origin, Running, Source, View,
-    Workspace, questions::Asked, settings,
+    Correction, DEATHS_BORNE, Document, Effect, Landing, Notice, Origin, Part, Running, Source, View,
+    Workspace, settings,
 };
 
 impl Workspace {
+    /// A source was given. What it is, is known only when it has been read: until then it counts as sales.
     pub(super) fn given(&mut self, source: Source) -> Vec<Effect> {
         self.notice = None;
         self.last_source = self.last_source.max(source.id);
-        let mut params = self.document.params.clone();
-        settings::forget_data(&mut params);
-        let tools = self.document.tools.clone();
-        self.read(Document { source: Some(source), choice: Choice::default(), params, tools }, Landing::Step)
+        let mut next = self.document.clone();
+        settings::forget_data(&mut next.params);
+        if matches!(source.origin, Origin::Sample(_)) {
+            return self.given_sample(next, &source);
+        }
+        // An invented plan is no plan for real sales.
+        next.beside.retain(|(_, part)| !matches!(part.source.origin, Origin::Sample(_)));
+        let part = Part::new(source);
+        next.put(TableKind::Sales, part.clone());
+        self.read(Running::new(next, Landing::Step, part))
+    }
+
+    /// The sample has every table, each under a number of its own.
+    fn given_sample(&mut self, mut next: Document, source: &Source) -> Vec<Effect> {
+        for (number, table) in (source.id.0..).zip(TableKind::ALL) {
+            let source = Source { id: SourceId(number), ..source.clone() };
+            self.last_source = self.last_source.max(source.id);
+            next.put(table, Part::new(source));
+        }
+        self.go_to(next, Landing::Step)
     }
 
     pub(super) fn corrected(&mut self, correction: Correction) -> Vec<Effect> {
-        let base = self.correctable();
-        let mut next = base.clone();
-        super::correct::correct(&mut next.choice, correction);
-        if next == *base {
+        let Some((mut next, mut part)) = self.correctable() else { return Vec::new() };
+        let before = part.choice.clone();
+        super::correct::correct(&mut part.choice, correction);
+        if part.choice == before {
             return Vec::new();
         }
-        self.read(next, Landing::Step)
+        next.correct(&part);
+        self.read(Running::new(next, Landing::Step, part))
     }
 
-    /// What a correction is about: a refused source whose columns are shown, else what is being read, else
-    /// what is loaded. A refused source may be under way again with the correction before this one.
-    fn correctable(&self) -> &Document {
-        let running = self.running.as_ref().map(|running| &running.next);
-        match (self.refused(), running) {
-            (Some((refused, _)), Some(running)) if refused.source == running.source => running,
-            (Some((refused, _)), _) => refused,
-            (None, Some(running)) => running,
-            (None, None) => &self.document,
-        }
-    }
-
-    /// Starts to read what a document says; it becomes the document when that succeeds.
-    pub(super) fn read(&mut self, next: Document, landing: Landing) -> Vec<Effect> {
-        let Some(source) = next.source.clone() else {
-            self.running = None;
-            self.land(next, landing);
-            self.forget_heard();
-            return vec![Effect::Tell(ToEngine::Cancel), Effect::KeepSoon];
+    /// What a correction is about: a refused source whose columns are shown, else what is being read, else the
+    /// table whose columns are shown. A refused source may be under way again with the correction before this one.
+    fn correctable(&self) -> Option<(Document, Part)> {
+        let refused = self.refused().and(self.history.refused.as_ref());
+        let reading = match (refused, &self.running) {
+            (Some(refused), Some(running)) if refused.part.source == running.part.source => Some(running),
+            (Some(refused), _) => Some(refused),
+            (None, running) => running.as_ref(),
         };
+        if let Some(running) = reading {
+            return Some((running.next.clone(), running.part.clone()));
+        }
+        Some((self.document.clone(), self.document.part(self.table_of_columns()?)?))
+    }
+
+    /// The table whose columns are shown, or would be.
+    pub fn table_of_columns(&self) -> Option<TableKind> {
+        let shown = self.view.columns_of.filter(|table| self.document.part(*table).is_some());
+        shown.or_else(|| self.document.main().map(|(table, _)| table))
+    }
+
+    /// Starts to read what a document has and the engine has not; it becomes the document when that succeeds.
+    pub(super) fn go_to(&mut self, next: Document, landing: Landing) -> Vec<Effect> {
+        let mut queue = VecDeque::from(self.held.lacks(&next));
+        if let Some((table, part)) = queue.pop_front() {
+            return self.read(Running { table: Some(table), queue, ..Running::new(next, landing, part) });
+        }
+        // A source that was given meanwhile is still wanted, unless everything goes.
+        let is_wanted = |running: &Running| running.landing == Landing::Step && landing == Landing::Step;
+        let goes_on = next.reads_like(&self.document) || self.running.as_ref().is_some_and(is_wanted);
+        let mut effects = Vec::new();
+        if !goes_on || (next.is_empty() && !self.document.is_empty()) {
+            self.running = None;
+            effects.push(Effect::Tell(ToEngine::Cancel));
+        }
+        effects.extend(self.arrive(next, landing));
+        effects
+    }
+
+    /// Reads the part in hand of a document on its way.
+    pub(super) fn read(&mut self, running: Running) -> Vec<Effect> {
         let mut effects = Vec::new();
         if self.deaths > DEATHS_BORNE {
             // The user tries once more: so does a new engine.
@@ -58,37 +94,35 @@ impl Workspace {
             effects.push(Effect::RestartEngine);
         }
         self.rev = self.rev.next();
-        let (rev, choice, today) = (self.rev, next.choice.clone(), self.today);
-        self.running = Some(Running { rev, rows: 0, bytes: (0, 0), next, landing });
+        let (rev, today) = (self.rev, self.today);
+        let Part { source, choice } = running.part.clone();
+        let table = running.table.unwrap_or(TableKind::Sales);
+        self.running = Some(Running { rev, rows: 0, bytes: (0, 0), ..running });
         effects.push(Effect::Tell(match source.origin {
-            Origin::Sample(lang) => ToEngine::ReadSample { rev, source: source.id, lang, choice, today },
+            Origin::Sample(lang) => {
+                ToEngine::ReadSample { table, rev, source: source.id, lang, choice, today }
+            }
             Origin::Paste | Origin::File => ToEngine::Read { rev, source: source.id, choice, today },
         }));
         effects
     }
 
-    /// Reads the data of the document again for an engine that does not hold them.
+    /// Makes the engine hold what the document says: reads what it lacks, puts away what nobody wants.
     pub(super) fn read_again(&mut self) -> Vec<Effect> {
-        if self.document.source.is_none() || self.running.is_some() {
+        if self.running.is_some() {
             return Vec::new();
         }
-        self.read(self.document.clone(), Landing::InPlace)
+        if self.held.lacks(&self.document).is_empty() {
+            return self.put_away_beyond(&self.document.clone());
+        }
+        self.go_to(self.document.clone(), Landing::InPlace)
     }
 
-    pub(super) fn land(&mut self, next: Document, landing: Landing) {
-        self.view.mistyped = None;
-        let old = std::mem::replace(&mut self.document, next);
-        let next = &self.document;
-        self.settled |= old.source != next.source;
-        if old.params.object != next.params.object {
-            // Names and numbers of rows are those of other objects.
-            self.view.selected.clear();
-            (self.view.client, self.view.lines) = (None, None);
-        }
-        if landing != Landing::InPlace {
-            self.pass_over();
-        }
-        self.history.record(old, landing);
+    /// Tells the engine to put away what a document has not.
+    pub(super) fn put_away_beyond(&mut self, document: &Document) -> Vec<Effect> {
+        let tables = self.held.beyond(document);
+        self.held.put_away(&tables);
+        self.tell_if(!tables.is_empty(), ToEngine::PutAway(tables))
     }
 
     pub(super) fn travel(&mut self, landing: Landing) -> Vec<Effect> {
@@ -102,107 +136,34 @@ impl Workspace {
             _ => {}
         }
         let Some(next) = self.history.peek(landing) else { return Vec::new() };
-        if next.reads_like(&self.document) && self.in_step {
-            self.land(next, landing);
-            return self.refresh_and_keep();
-        }
-        self.read(next, landing)
+        // What is under way was asked of the settings that are left now.
+        self.asked.clients = super::questions::Slot::default();
+        self.asks.clear();
+        self.go_to(next, landing)
     }
 
     pub(super) fn started_over(&mut self) -> Vec<Effect> {
-        if self.document.source.is_none() {
+        if self.document.is_empty() {
             return self.tell_if(self.running.is_some(), ToEngine::Cancel);
         }
         let params = self.document.params.clone();
         self.view = View::default();
         let tools = self.document.tools.clone();
-        let effects = self.read(Document { params, tools, ..Document::default() }, Landing::Step);
+        let effects = self.go_to(Document { params, tools, ..Document::default() }, Landing::Step);
         self.notice = Some(Notice::StartedOver);
         effects
     }
 
-    pub(super) fn was_read(&mut self, rev: Rev, result: Result<Box<Loaded>, Refusal>) -> Vec<Effect> {
-        let Some(running) = self.running.take_if(|running| running.rev == rev) else {
-            // Too late to be wanted, but the engine holds it now instead of the document's data.
-            self.in_step &= result.is_err();
-            return if self.in_step { Vec::new() } else { self.read_again() };
-        };
-        match result {
-            Ok(loaded) => self.succeeded(running, *loaded),
-            Err(why) => {
-                let name = running.next.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-                self.history.refused = Some(running.next);
-                self.notice = Some(Notice::Refused { name, why });
-                self.failed(running.landing)
-            }
-        }
-    }
-
-    fn succeeded(&mut self, Running { next, landing, .. }: Running, loaded: Loaded) -> Vec<Effect> {
-        if self.document.source != next.source && landing != Landing::InPlace {
-            self.view.group = Group::All;
-            (self.view.client, self.view.lines, self.view.seller) = (None, None, None);
-            (self.view.first, self.view.aside) = (0, false);
-            self.view.search.clear();
-        }
-        if landing != Landing::InPlace && matches!(self.notice, Some(Notice::Refused { .. })) {
-            self.notice = None;
-        }
-        self.view.selected.clear();
-        if landing != Landing::InPlace || !next.reads_like(&self.document) {
-            // A setting changed on the way there has made another step: this one comes after it.
-            let there = self.history.peek(landing).is_none_or(|document| document == next);
-            self.land(next, if there { landing } else { Landing::Step });
-        }
-        self.forget_heard();
-        self.in_step = true;
-        self.heard.loaded = Some(Shared::new(loaded));
-        let mut effects = self.refresh_and_keep();
-        effects.extend(self.ask_lines(0));
-        effects.extend(self.ask_aside(0));
-        effects
-    }
-
-    /// A reading ended without data. An engine that has none gets those of the document back; when that is what
-    /// failed, nothing is loaded: the document stays, to be corrected or undone.
-    fn failed(&mut self, landing: Landing) -> Vec<Effect> {
-        match (self.in_step, landing) {
-            (true, _) => Vec::new(),
-            (false, Landing::InPlace) => {
-                self.forget_heard();
-                Vec::new()
-            }
-            (false, _) => self.read_again(),
-        }
-    }
-
-    pub(super) fn was_cancelled(&mut self, rev: Rev) -> Vec<Effect> {
-        let Some(running) = self.running.take_if(|running| running.rev == rev) else { return Vec::new() };
-        self.notice = Some(Notice::Cancelled);
-        self.failed(running.landing)
-    }
-
-    fn forget_heard(&mut self) {
-        self.heard = Heard::default();
-        self.asked = Asked::default();
-        self.in_step = false;
-    }
-
-    pub(super) fn engine_died(&mut self, words: String) -> Vec<Effect> {
-        self.deaths += 1;
-        self.asked = Asked::default();
-        self.in_step = false;
-        let reading = self.running.take();
-        if self.deaths > DEATHS_BORNE {
-            self.notice = Some(Notice::EngineGone(words));
+    /// A table is to be put away.
+    pub(super) fn removed(&mut self, table: TableKind) -> Vec<Effect> {
+        let mut next = self.document.clone();
+        next.remove(table);
+        if next == self.document {
             return Vec::new();
         }
-        self.notice = Some(match reading.and_then(|running| running.next.source) {
-            Some(source) if self.document.source.as_ref() != Some(&source) => {
-                Notice::EngineDiedReading(source.name)
-            }
-            _ => Notice::EngineRestarted,
-        });
-        vec![Effect::RestartEngine]
+        if let Some(running) = self.running.as_mut().filter(|running| running.landing == Landing::Step) {
+            running.next.remove(table);
+        }
+        self.go_to(next, Landing::Step)
     }
 }

@@ -1,17 +1,21 @@
 //! The parts of the state: the document that undo knows, the view that it does not, what is running.
+use std::collections::VecDeque;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
     domain::Day,
-    domain::{Rev, Shared, SourceId},
+    domain::{Rev, Shared},
     engine::{ClientsPage, LinesAnswer, Loaded, ToolPage},
     import::{Choice, Refusal, SetAside},
-    table::Dim,
+    table::{Dim, SheetKind, TableKind},
     tools::{
-        self,
+        Sealed,
         abc_xyz::{Group, Limit, Params, Picture, Sort, SortKey},
     },
 };
+
+use super::{Part, Source};
 
 /// The eight steps of the method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -62,12 +66,16 @@ impl Page {
     }
     /// The page of an address such as `#/pay`; the first one when there is none.
     pub fn of_hash(hash: &str) -> Page {
-        let slug = hash.trim_start_matches('#').trim_start_matches('/');
+        let slug = hash.trim_start_matches('#').trim_start_matches('/').split('?').next().unwrap_or_default();
         Page::ALL.into_iter().find(|page| page.slug() == slug).unwrap_or_default()
+    }
+    /// The settings in an address such as `#/pay?s=…`.
+    pub fn link_of_hash(hash: &str) -> Option<&str> {
+        hash.split_once("?s=").map(|(_, link)| link)
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
-        matches!(self, Page::Clients | Page::Pay | Page::Today)
+        matches!(self, Page::Clients) || (cfg!(feature = "desk") && matches!(self, Page::Today))
     }
 }
 
@@ -94,35 +102,19 @@ pub enum Origin {
     Sample(crate::words::Lang),
 }
 
-/// A source: its handle is kept by number outside the state.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// Number of the handle.
-    pub id: SourceId,
-    /// File name; empty for a paste.
-    pub name: String,
-    /// Where it came from.
-    pub origin: Origin,
-}
-
 /// What undo goes through: the data and every setting that changes a number.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Document {
-    /// What is loaded.
+    /// The sales.
     pub source: Option<Source>,
-    /// Corrections of the guess about it.
+    /// Corrections of the guess about them.
     pub choice: Choice,
+    /// Plans, payments and deals: at most one source of each, in this order.
+    pub beside: Vec<(TableKind, Part)>,
     /// Settings of ABCXYZ.
     pub params: Params,
     /// Settings of the other tools.
-    pub tools: tools::Settings,
-}
-
-impl Document {
-    /// Whether the same rows would be read.
-    pub fn reads_like(&self, other: &Document) -> bool {
-        self.source == other.source && self.choice == other.choice
-    }
+    pub tools: Sealed,
 }
 
 /// Width of a picture until the page tells the real one.
@@ -151,6 +143,8 @@ pub struct View {
     pub aside: bool,
     /// The columns strip is open.
     pub columns: bool,
+    /// Whose columns it shows; of the sales when nothing is said.
+    pub columns_of: Option<TableKind>,
     /// Picture beside the matrix.
     pub picture: Picture,
     /// Width there is for it, in CSS pixels.
@@ -158,7 +152,7 @@ pub struct View {
     /// Lists of names that are unfolded.
     pub unfolded: Vec<Dim>,
     /// How the other tools are looked at.
-    pub tools: tools::Looks,
+    pub looks: Sealed,
     /// A text typed for a limit that could not be taken.
     pub mistyped: Option<(Limit, String)>,
     /// Columns that are not shown.
@@ -180,10 +174,11 @@ impl Default for View {
             lines: None,
             aside: false,
             columns: false,
+            columns_of: None,
             picture: Picture::Curve,
             width: START_WIDTH,
             unfolded: Vec::new(),
-            tools: tools::Looks::default(),
+            looks: Sealed::default(),
             mistyped: None,
             hidden: vec![
                 SortKey::VariationAll,
@@ -197,19 +192,44 @@ impl Default for View {
     }
 }
 
-/// A reading of a source under way.
+/// A document on its way: a source of it is being read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Running {
-    /// Its number.
+    /// Number of the reading.
     pub rev: Rev,
     /// Rows so far.
     pub rows: u64,
     /// Bytes so far and in all.
     pub bytes: (u64, u64),
-    /// What the document becomes when it succeeds.
+    /// What is read.
+    pub part: Part,
+    /// What it is known to become; `None` when that will be seen.
+    pub table: Option<TableKind>,
+    /// What is read after it.
+    pub queue: VecDeque<(TableKind, Part)>,
+    /// What is told when all has been read.
+    pub told: Option<Notice>,
+    /// What the document becomes when all has been read.
     pub next: Document,
     /// How it came about.
     pub landing: Landing,
+}
+
+impl Running {
+    /// On the way to a document, with a source that may become any table.
+    pub(super) fn new(next: Document, landing: Landing, part: Part) -> Running {
+        Running {
+            rev: Rev::default(),
+            rows: 0,
+            bytes: (0, 0),
+            part,
+            table: None,
+            queue: VecDeque::new(),
+            told: None,
+            next,
+            landing,
+        }
+    }
 }
 
 /// How a new document is to be put into the history.
@@ -289,6 +309,15 @@ pub enum Notice {
     NotKept(String),
     /// Everything was put away; undo brings it back.
     StartedOver,
+    /// A table came beside the sales.
+    Added {
+        /// Kind of sheet.
+        kind: SheetKind,
+        /// Rows used.
+        rows: u64,
+        /// There are sales, and they are what they were.
+        sales_stay: bool,
+    },
 }
 
 /// Everything that the engine said.
@@ -299,7 +328,7 @@ pub struct Heard {
     /// The clients page.
     pub clients: Clients,
     /// The page of another tool, as it was answered last.
-    pub tool: Option<(Page, Shared<ToolPage>)>,
+    pub tool: Option<Shared<ToolPage>>,
     /// Source rows of a client.
     pub lines: LinesAnswer,
     /// Rows set aside.

@@ -28,8 +28,9 @@ fn a_layer_may_not_use_a_later_one() {
     refused("src/export/csv.rs", "use crate::tools;", "later layer");
     refused("src/workspace/mod.rs", "use crate::web::clipboard;", "later layer");
     refused("src/parts/button.rs", "use crate::shell::Shell;", "later layer");
-    refused("src/shell/mod.rs", "use crate::tools::rfm::page::Page;", "later layer");
-    refused("src/tools/rfm/page.rs", "use crate::app::App;", "later layer");
+    refused("src/tools/rfm/draw.rs", "use crate::app::App;", "later layer");
+    refused("src/tools/rfm/draw.rs", "use crate::parts::Button;", "later layer");
+    refused("src/tools/rfm/draw.rs", "use leptos::prelude::*;", "leptos belongs to");
     refused("src/tools/rfm/screen.rs", "use crate::parts::Button;", "later layer");
 }
 
@@ -38,8 +39,8 @@ fn a_layer_may_use_its_own_and_those_before() {
     accepted("src/table/sales.rs", "use crate::{domain::Day, stats::NoAnswer, table::Names};");
     accepted("src/table/sales.rs", "use super::Names;\nuse super::super::domain::Day;");
     accepted("src/table/sales.rs", "mod tests { use super::*; use crate::domain::*; }");
-    accepted("src/tools/rfm/page.rs", "use crate::{parts::Button, shell::Shell, tools::rfm::Report};");
-    accepted("src/app/mod.rs", "use crate::tools::{abc_xyz, rfm::page::Page};");
+    accepted("src/tools/rfm/draw.rs", "use crate::{markup::kit, tools::rfm::Report};");
+    accepted("src/app/mod.rs", "use crate::tools::Act;");
     accepted("src/main.rs", "use razbor::app::App;");
     accepted("src/lib.rs", "pub use crate::app::App;");
 }
@@ -94,13 +95,9 @@ fn only_what_is_drawn_names_leptos() {
     refused("src/workspace/mod.rs", "use leptos::prelude::*;", "leptos belongs");
     refused("src/web/file.rs", "use leptos::prelude::*;", "leptos belongs");
     refused("src/tools/rfm/mod.rs", "use ::leptos::prelude::*;", "leptos belongs");
-    for path in [
-        "src/parts/field.rs",
-        "src/shell/mod.rs",
-        "src/app/mod.rs",
-        "src/main.rs",
-        "src/tools/rfm/page/row.rs",
-    ] {
+    for path in
+        ["src/parts/field.rs", "src/shell/mod.rs", "src/app/mod.rs", "src/main.rs", "src/parts/table/row.rs"]
+    {
         accepted(path, "use leptos::prelude::*;");
     }
 }

@@ -28,8 +28,7 @@ const LAYERS: [&str; 15] = [
     "parts",
     "shell",
 ];
-const TOOL_PAGE: usize = LAYERS.len();
-const APP: usize = TOOL_PAGE + 1;
+const APP: usize = LAYERS.len();
 const LONGEST_FILE: usize = 400;
 
 /// Where a file stands. Binaries and `lib.rs` stand above all and have no rank.
@@ -48,15 +47,14 @@ fn place(path: &str) -> Place<'_> {
         return Place { rank, tool: None };
     }
     let tool = (steps[0] == "tools" && steps.len() > 2).then(|| steps[1]);
-    let drawn = tool.is_some() && (steps[2] == "page.rs" || steps[2] == "page");
-    Place { rank: if drawn { Some(TOOL_PAGE) } else { rank_of(steps[0]) }, tool }
+    Place { rank: rank_of(steps[0]), tool }
 }
 
 fn rank_of(layer: &str) -> Option<usize> {
     if layer == "app" { Some(APP) } else { LAYERS.iter().position(|known| *known == layer) }
 }
 
-/// `src/tools/rfm/page.rs` is `tools::rfm::page`, `src/table/mod.rs` is `table`.
+/// `src/tools/rfm/limits.rs` is `tools::rfm::limits`, `src/table/mod.rs` is `table`.
 fn module(path: &str) -> Vec<&str> {
     let inside = path.strip_prefix("src/").unwrap_or(path).trim_end_matches(".rs");
     inside.split('/').filter(|step| *step != "mod").collect()
@@ -69,8 +67,7 @@ fn order(path: &str, text: &str) -> Vec<String> {
     for used in crate_paths(&module(path), &code_of(text)) {
         let shown = used.join("::");
         let tool = (used[0] == "tools").then(|| used.get(1).map(String::as_str)).flatten();
-        let their_page = tool.is_some() && used.get(2).is_some_and(|name| name == "page");
-        let Some(theirs) = (if their_page { Some(TOOL_PAGE) } else { rank_of(&used[0]) }) else { continue };
+        let Some(theirs) = rank_of(&used[0]) else { continue };
         if theirs > rank {
             breaches.push(format!("{path}: crate::{shown} is a later layer"));
         }
@@ -97,7 +94,7 @@ fn browser(path: &str, text: &str) -> Vec<String> {
         ("wasm_bindgen_futures", bound, "src/web and the programs"),
         ("gloo", bound, "src/web and the programs"),
         ("idb", bound, "src/web and the programs"),
-        ("leptos", drawn, "parts, shell, tools/*/page and app"),
+        ("leptos", drawn, "parts, shell and app"),
     ] {
         if !allowed && names(&code, name) {
             breaches.push(format!("{path}: {name} belongs to {where_to}"));

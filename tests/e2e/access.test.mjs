@@ -171,10 +171,10 @@ describe("by keyboard alone", () => {
     await pressRussian(page, "KeyK", "л", "control");
     await box.waitFor();
     assert.equal(await box.evaluate((box) => box === document.activeElement), true);
-    await page.keyboard.type("мотив");
+    await page.keyboard.type("воронк");
     await eventually(() => page.locator(".palette [role=option]").count(), 1);
     await page.keyboard.press("Enter");
-    await page.getByRole("heading", { name: "Мотивация" }).waitFor();
+    await page.getByRole("heading", { name: "Воронка 2Q1D" }).waitFor();
     await page.keyboard.press("Control+K");
     await page.keyboard.type("лют");
     await page.locator(".palette [role=option]").filter({ hasText: "Лютик" }).waitFor();
@@ -212,6 +212,7 @@ describe("by keyboard alone", () => {
 
   test("in the Russian layout the key of the slash searches", async () => {
     const razbor = await opened(openServed);
+    await razbor.page.getByRole("searchbox").waitFor();
     await pressRussian(razbor.page, "Slash", ".");
     assert.equal(await razbor.page.evaluate(() => document.activeElement.type), "search");
     await razbor.close();

@@ -154,6 +154,7 @@ test("a cell opens its clients, a client its panel, the panel its source rows; E
 test("the slash searches, titles sort, the totals follow", async () => {
   const razbor = await opened(openServed);
   const { page } = razbor;
+  await page.getByRole("searchbox").waitFor();
   await page.keyboard.press("/");
   await page.keyboard.type("ИР");
   await eventually(() => names(page), ["Сирень"]);

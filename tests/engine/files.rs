@@ -147,7 +147,7 @@ fn hostile_names_never_begin_a_cell() {
 #[track_caller]
 fn names_read_back(engine: &mut Engine, what: ExportWhat, lang: Lang) -> Vec<String> {
     let read = read_text(&file(engine, what, lang).1, &Choice::default(), today()).unwrap();
-    let names = &read.sales.client_names;
+    let names = &read.table.sales().unwrap().client_names;
     (0..names.len() as u32).map(|id| names.get(id).to_owned()).collect()
 }
 

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 mod answers;
 mod files;
+mod tables;
+mod today;
 
 use razbor::{
     domain::{Day, Step},

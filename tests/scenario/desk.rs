@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, VecDeque};
 
 use razbor::{
     domain::{Day, Percent, Rev, SourceId},
-    engine::{Engine, FromEngine, Query, ToEngine},
+    engine::{Engine, FromEngine, KeptSource, Query, ToEngine},
     import::{Refusal, read_text},
     markup::Given,
+    table::TableKind,
     tools::{Act, abc_xyz},
     words::Lang,
     workspace::{Effect, Event, Limit, Origin, Page, Theme, Workspace},
@@ -22,6 +23,15 @@ pub const TREES: &str =
 /// No amounts by name: column 3 has them.
 pub const NAMELESS: &str = "Дата;Клиент;Заметка\n01.01.2025;Дуб;десять\n31.03.2025;Ель;двадцать\n";
 
+/// What Анна and Борис are to sell: three rows.
+pub const PLAN: &str =
+    "Месяц;Менеджер;План\nянварь 2025;Анна;50\nянварь 2025;Борис;40\nфевраль 2025;Анна;60\n";
+/// Two days of payments.
+pub const PAYMENTS: &str = "Дата;Менеджер;План оплат;Получено\n08.04.2025;Анна;10;8\n09.04.2025;Борис;5;\n";
+/// Two open deals and a lost one.
+pub const DEALS: &str = "ID;Дата создания;Этап;Сумма;Менеджер;Клиент\n1;01.04.2025;Переговоры;30;Анна;Ромашка\n\
+    2;02.04.2025;Счёт;15;Борис;Дуб\n3;03.04.2025;Закрыто и не реализовано;9;Борис;Ель\n";
+
 pub fn today() -> Day {
     Day::from_ymd(2025, 4, 10).unwrap()
 }
@@ -34,7 +44,7 @@ pub struct Desk {
     pub told: VecDeque<ToEngine>,
     /// What the browser was asked for, but keeping soon.
     pub done: Vec<Effect>,
-    pub kept: Option<(Vec<u8>, SourceId)>,
+    pub kept: Option<(Vec<u8>, Vec<KeptSource>)>,
 }
 
 impl Desk {
@@ -117,20 +127,30 @@ impl Desk {
                 let read = text.and_then(|text| read_text(text.as_bytes(), &choice, today));
                 Some(FromEngine::Read { rev, result: read.map(|read| Box::new(self.engine.load(read))) })
             }
-            ToEngine::ReadSample { rev, choice, today, .. } => {
-                let read = read_text(FLOWERS.as_bytes(), &choice, today);
+            ToEngine::ReadSample { rev, table, choice, today, .. } => {
+                let text = match table {
+                    TableKind::Sales => FLOWERS,
+                    TableKind::Plans => PLAN,
+                    TableKind::Payments => PAYMENTS,
+                    TableKind::Deals => DEALS,
+                };
+                let read = read_text(text.as_bytes(), &choice, today);
                 Some(FromEngine::Read { rev, result: read.map(|read| Box::new(self.engine.load(read))) })
             }
             ToEngine::Ask { rev, query } => {
                 Some(FromEngine::Answered { rev, answer: Box::new(self.engine.answer(&query)) })
             }
-            ToEngine::Keep { state, source } => {
-                self.kept = state.zip(source);
+            ToEngine::Keep { state, sources } => {
+                self.kept = state.map(|state| (state, sources));
                 Some(FromEngine::Kept)
             }
             ToEngine::Restore => {
                 let state = self.kept.as_ref().map(|(state, _)| state.clone());
-                Some(FromEngine::Restored { state, source: None })
+                Some(FromEngine::Restored { state, sources: Vec::new() })
+            }
+            ToEngine::PutAway(tables) => {
+                self.engine.put_away(&tables);
+                None
             }
             ToEngine::Cancel => None,
         }
@@ -141,6 +161,25 @@ impl Desk {
         self.does(Event::EngineDied("memory".into()));
         self.says(FromEngine::Ready);
         self.works();
+    }
+
+    /// The next visit of the page, about to read what was kept.
+    pub fn comes_back(&self) -> Desk {
+        let (state, kept) = self.kept.clone().unwrap();
+        let mut desk = Desk::new();
+        desk.says(FromEngine::Ready);
+        desk.told.clear();
+        let with_text = kept.iter().filter(|kept| self.texts.contains_key(&kept.source));
+        let sources: Vec<SourceId> = with_text.clone().map(|kept| kept.as_number).collect();
+        desk.texts = with_text.map(|kept| (kept.as_number, self.texts[&kept.source])).collect();
+        desk.says(FromEngine::Restored { state: Some(state), sources });
+        desk
+    }
+
+    /// Tables in use, each with the rows used.
+    pub fn tables(&self) -> Vec<(TableKind, u64)> {
+        let tables = self.page.heard.loaded.iter().flat_map(|loaded| &loaded.tables);
+        tables.map(|table| (table.kind.table(), table.account.used)).collect()
     }
 
     /// The text comes back under a number, as the browser gives back a kept file.

@@ -3,20 +3,21 @@ use razbor::{
     domain::SourceId,
     engine::{FromEngine, ToEngine},
     storage::Saved,
-    tools::abc_xyz::SortKey,
+    tools::{Sealed, abc_xyz::SortKey},
     words::Lang,
     workspace::{Effect, Event, Notice, Theme},
 };
 
 use crate::desk::{Desk, FLOWERS};
 
-const FORGET: Effect = Effect::Tell(ToEngine::Keep { state: None, source: None });
+const FORGET: Effect = Effect::Tell(ToEngine::Keep { state: None, sources: Vec::new() });
 
 #[track_caller]
 fn kept(effects: &[Effect]) -> (Saved, SourceId) {
     match effects {
-        [Effect::Tell(ToEngine::Keep { state: Some(state), source: Some(source) }), ..] => {
-            (Saved::from_bytes(state).unwrap(), *source)
+        [Effect::Tell(ToEngine::Keep { state: Some(state), sources }), ..] => {
+            let [kept] = sources[..] else { panic!("{sources:?}") };
+            (Saved::from_bytes(state).unwrap(), kept.source)
         }
         other => panic!("{other:?}"),
     }
@@ -83,4 +84,17 @@ fn another_language_or_theme_changes_no_data() {
     desk.works();
     assert_eq!((&desk.page.document, &desk.page.heard.loaded), (&document, &heard.loaded));
     assert_eq!(desk.clients(), clients);
+}
+
+#[test]
+fn what_was_set_on_the_pages_of_other_tools_is_kept_and_comes_back() {
+    let mut desk = Desk::with(FLOWERS);
+    let tools = Sealed::of_bytes(vec![1, 2, 3]);
+    desk.page.document.tools = tools.clone();
+    desk.does(Event::TimeToKeep);
+    desk.works();
+    let mut back = desk.comes_back();
+    back.works();
+    assert_eq!(back.page.document.tools, tools);
+    assert_eq!(back.clients(), desk.clients());
 }

@@ -186,3 +186,27 @@ fn an_address_leads_to_its_step_and_an_unknown_one_to_the_first() {
     assert!(desk.does(Event::WentTo(Page::Pay)).contains(&Effect::ShowAddress(Page::Pay)));
     assert_eq!(desk.does(Event::WentTo(Page::Funnel)), [Effect::ShowAddress(Page::Funnel)]);
 }
+
+#[test]
+fn paper_waits_for_all_rows_and_the_table_then_goes_back_to_those_in_sight() {
+    let mut desk = Desk::with(FLOWERS);
+    desk.does(Event::Scrolled { first: 1, count: 1 });
+    desk.works();
+    assert_eq!(desk.clients(), ["Лютик"]);
+    desk.does(Event::Searched(String::new()));
+    // A question is under way: its answer has only the row in sight.
+    desk.does(Event::Printed);
+    assert!(desk.work_once() && !desk.done.contains(&Effect::Print));
+    desk.works();
+    assert!(desk.done.contains(&Effect::Print));
+    assert_eq!(desk.clients(), ["Ромашка", "Лютик", "Астра"]);
+    desk.does(Event::Scrolled { first: 2, count: 1 });
+    desk.works();
+    assert_eq!(desk.clients(), ["Астра"]);
+}
+
+#[test]
+fn a_page_without_rows_goes_to_paper_at_once() {
+    let mut desk = Desk::started();
+    assert_eq!(desk.does(Event::Printed), [Effect::Print]);
+}

@@ -22,7 +22,7 @@ fn coming_back() -> Desk {
     desk.has_text(SourceId(0), FLOWERS);
     desk.says(FromEngine::Ready);
     desk.told.clear();
-    desk.says(FromEngine::Restored { state: Some(kept_state()), source: Some(SourceId(0)) });
+    desk.says(FromEngine::Restored { state: Some(kept_state()), sources: vec![SourceId(0)] });
     desk
 }
 
@@ -54,7 +54,7 @@ fn the_data_and_settings_of_the_last_visit_come_back_in_place() {
 fn a_state_whose_source_is_gone_is_not_restored() {
     let mut desk = Desk::new();
     desk.says(FromEngine::Ready);
-    desk.says(FromEngine::Restored { state: Some(kept_state()), source: None });
+    desk.says(FromEngine::Restored { state: Some(kept_state()), sources: Vec::new() });
     assert!(desk.page.started && desk.page.running.is_none());
 }
 
@@ -62,7 +62,7 @@ fn a_state_whose_source_is_gone_is_not_restored() {
 fn bytes_that_are_not_ours_start_an_empty_page() {
     let mut desk = Desk::new();
     desk.says(FromEngine::Ready);
-    desk.says(FromEngine::Restored { state: Some(vec![9, 9, 9]), source: Some(SourceId(0)) });
+    desk.says(FromEngine::Restored { state: Some(vec![9, 9, 9]), sources: vec![SourceId(0)] });
     assert!(desk.page.started && desk.page.running.is_none());
 }
 
@@ -71,7 +71,7 @@ fn a_paste_before_the_answer_about_storage_wins_and_keeps_its_own_number() {
     let mut desk = Desk::new();
     desk.says(FromEngine::Ready);
     let pasted = desk.gives(TREES);
-    desk.says(FromEngine::Restored { state: Some(kept_state()), source: Some(SourceId(0)) });
+    desk.says(FromEngine::Restored { state: Some(kept_state()), sources: vec![SourceId(0)] });
     assert_ne!(pasted, SourceId(0));
     desk.works();
     assert_eq!(desk.clients(), ["Дуб", "Ель"]);

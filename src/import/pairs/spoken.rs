@@ -2,7 +2,11 @@
 use super::{Expected, Fault};
 use crate::{
     domain::Amount,
-    import::{Decimal, Evidence, NumberFault, decimal_evidence, letters::is_space, read_number},
+    import::{
+        Decimal, Evidence, NumberFault, decimal_evidence,
+        letters::{is_space, trim},
+        read_number,
+    },
 };
 
 /// Where an amount was written.
@@ -134,6 +138,12 @@ pub(super) fn majority<'a>(amounts: impl Iterator<Item = &'a str>) -> Option<Dec
     }
 }
 
+/// One amount in a field of its own, as people type it: `1,2 млн`, `120 000`, `$1,200.50`. Three digits after a
+/// single mark are a group. `None` when it is no amount or beyond one.
+pub fn read_sum(text: &str) -> Option<Amount> {
+    read_amount(trim(text), Style::Cell, None).ok()
+}
+
 /// Reads an amount. Each tells its own decimal mark; where it does not (`120.000`) the others do, and where
 /// they do not either, three digits are a group.
 pub(super) fn read_amount(text: &str, style: Style, decimal: Option<Decimal>) -> Result<Amount, Fault> {
@@ -170,6 +180,25 @@ mod tests {
     fn check(text: &str, expect: &[&str]) {
         let shown = |it: &Spoken| format!("{}{}", it.text, if it.is_doubtful { "?" } else { "" });
         assert_eq!(amounts(text).iter().map(shown).collect::<Vec<_>>(), expect);
+    }
+
+    #[test]
+    fn a_sum_is_read_as_people_type_it() {
+        let units = |text| read_sum(text).map(Amount::to_f64);
+        for (text, expect) in [
+            ("1,2 млн", Some(1_200_000.0)),
+            (" 120\u{a0}000 ₽ ", Some(120_000.0)),
+            ("1,200.50", Some(1_200.5)),
+            ("120.000", Some(120_000.0)),
+            ("−5 000", Some(-5_000.0)),
+            ("0", Some(0.0)),
+            ("", None),
+            ("много", None),
+            ("95 %", None),
+            ("120 000 / 90 000", None),
+        ] {
+            assert_eq!(units(text), expect, "{text}");
+        }
     }
 
     #[test]

@@ -67,11 +67,14 @@ fn typed_cells_and_text_that_looks_like_them_are_read() {
         sheet.write_string(3, 1, "Ромашка").unwrap().write_number(3, 2, 0.1 + 0.2).unwrap();
     });
     assert_eq!((imported.kind, imported.preview.header), (SheetKind::Sales, 3));
-    assert_eq!(imported.sales.amounts, [Amount::new(3_000), Amount::new(12_005_000)]);
+    assert_eq!(imported.table.sales().unwrap().amounts, [Amount::new(3_000), Amount::new(12_005_000)]);
     let june = |day| Day::from_ymd(2026, 6, day).unwrap();
-    assert_eq!(imported.sales.days, [june(15), june(16)]);
-    assert_eq!(imported.sales.covers, Some((june(1), june(30))));
-    assert_eq!((imported.sales.lines.as_slice(), imported.account.rounded), (&[4, 5][..], 0));
+    assert_eq!(imported.table.sales().unwrap().days, [june(15), june(16)]);
+    assert_eq!(imported.table.sales().unwrap().covers, Some((june(1), june(30))));
+    assert_eq!(
+        (imported.table.sales().unwrap().lines.as_slice(), imported.account.rounded),
+        (&[4, 5][..], 0)
+    );
 }
 #[test]
 fn a_client_that_is_a_number_has_no_decimals() {
@@ -80,7 +83,7 @@ fn a_client_that_is_a_number_has_no_decimals() {
         write_row(sheet, 1, &["17850", "5"]);
         write_row(sheet, 2, &["13047", "7"]);
     });
-    assert_eq!(imported.sales.client_names.get(0), "17850");
+    assert_eq!(imported.table.sales().unwrap().client_names.get(0), "17850");
 }
 #[test]
 fn errors_and_formulas_without_a_value_are_set_aside() {
@@ -141,7 +144,7 @@ fn months_across_with_dates_for_headers_are_sales_by_period() {
         write_row(sheet, 2, &["Б", "", "7"]);
     });
     assert_eq!(
-        (imported.kind, imported.account.read, imported.sales.len()),
+        (imported.kind, imported.account.read, imported.table.sales().unwrap().len()),
         (SheetKind::SalesByPeriod, 2, 3)
     );
 }

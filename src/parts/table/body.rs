@@ -7,17 +7,18 @@ use super::super::live::{Live, LiveCell};
 use super::{
     cell::{painted, pending, total_cell},
     span::Span,
+    view::TableOf,
 };
 use crate::{
     chart::Number,
-    markup::{CellView, ColumnHead, RowsWindow, TableView},
+    markup::{CellView, ColumnHead, RowsWindow},
     web::rows,
 };
 
 /// What the rows are drawn from.
 #[derive(Clone, Copy)]
 pub(super) struct Rows {
-    pub(super) table: Live<TableView>,
+    pub(super) table: TableOf,
     pub(super) columns: Live<Vec<ColumnHead>>,
     pub(super) span: Live<Span>,
     pub(super) n_rows: Live<u32>,

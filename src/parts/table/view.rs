@@ -13,19 +13,37 @@ use super::{
     span::{Sight, Span},
 };
 use crate::{
-    markup::{Given, TableGiven, TableView},
+    domain::Shared,
+    markup::{Given, Part, TableGiven, TableView},
     parts::name::fresh,
-    web::element,
+    web::{self, element},
 };
+
+/// A table grows by so much a frame, in CSS pixels: to lay out many rows at once would hold the page up.
+const GROWTH: f64 = 320.0;
 
 /// Rows taken to paper at most.
 const WHOLE: u32 = 2_000;
+
+/// The part that holds a table.
+#[derive(Clone, Copy)]
+pub struct TableOf(pub LiveCell<Shared<Part>>);
+
+impl TableOf {
+    /// Tracked; none while the part is another.
+    pub(super) fn with<T: Default>(self, read: impl FnOnce(&TableView) -> T) -> T {
+        self.0.with(|part| match &**part {
+            Part::Table(table) => read(table),
+            Part::Menu(_) => T::default(),
+        })
+    }
+}
 
 /// A long table: sticky titles and names, sorting, a selection, rows that open.
 #[component]
 pub fn VirtualTable(
     /// The table.
-    table: Live<TableView>,
+    table: TableOf,
     /// What is asked of it.
     tell: Callback<Given>,
 ) -> impl IntoView {
@@ -41,7 +59,7 @@ pub fn VirtualTable(
     });
     Effect::new(move |_| {
         grid.n_rows.track();
-        grid.measure();
+        grid.measure_soon();
     });
     let resized = window_event_listener(ev::resize, move |_| grid.measure());
     on_cleanup(move || resized.remove());
@@ -86,7 +104,7 @@ fn printing() -> LiveCell<bool> {
 #[derive(Clone, Copy)]
 struct Grid {
     scroller: NodeRef<html::Div>,
-    table: Live<TableView>,
+    table: TableOf,
     n_rows: Live<u32>,
     top: LiveCell<f64>,
     height: LiveCell<f64>,
@@ -98,14 +116,10 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(
-        table: Live<TableView>,
-        n_rows: Live<u32>,
-        whole: LiveCell<bool>,
-        tell: Callback<TableGiven>,
-    ) -> Grid {
+    fn new(table: TableOf, n_rows: Live<u32>, whole: LiveCell<bool>, tell: Callback<TableGiven>) -> Grid {
         let top = LiveCell::new(0.0);
-        let height = LiveCell::new(element::window_height().unwrap_or(900.0));
+        // The first rows; the others in a task of their own, when the first are laid out and their height is known.
+        let height = LiveCell::new(0.0);
         let row_height = LiveCell::new(34.0);
         let span = Live::new(move || {
             if whole.get() {
@@ -119,12 +133,23 @@ impl Grid {
         Grid { scroller, table, n_rows, top, height, row_height, span, cursor, name, tell }
     }
 
+    /// When what stands is laid out.
+    fn measure_soon(self) {
+        request_animation_frame(move || {
+            web::page::Timer::new(0, move || self.measure()).forget();
+        });
+    }
+
     /// The table never stands higher than the window, so the window's height serves for its own.
     fn measure(self) {
+        let Some(scroller) = self.scroller.try_get_untracked() else { return };
         if let Some(height) = element::window_height() {
-            self.height.set(height);
+            let now = self.height.get_untracked();
+            self.height.set(height.min(now + GROWTH));
+            if now + GROWTH < height {
+                self.measure_soon();
+            }
         }
-        let scroller = self.scroller.get_untracked();
         if let Some(height) = scroller.and_then(|scroller| element::height_of(&scroller, "tr[data-row]")) {
             self.row_height.set(height);
         }
@@ -143,7 +168,7 @@ impl Grid {
     }
 
     fn id(self, place: u32) -> Option<u32> {
-        self.table.with_untracked(|table| table.window.row(place).map(|row| row.id))
+        untrack(move || self.table.with(|table| table.window.row(place).map(|row| row.id)))
     }
 
     fn open(self, place: u32) {

@@ -61,7 +61,9 @@ impl Company {
                 buy(first, month, at, client, &mut rng, &mut documents);
             }
         }
-        documents.sort_by_key(|document| (document.day, document.client, document.is_return));
+        crate::domain::sort_by_key(&mut documents, |document| {
+            (document.day, document.client, document.is_return)
+        });
         Company { first, clients, documents }
     }
     /// The last day of the sample.

@@ -105,7 +105,7 @@ impl Selection {
         counts: impl Fn(usize) -> bool,
     ) -> Result<(), NoAnswer> {
         let mut out: Vec<u32> = names.iter().filter_map(|name| sales.client_names.find(name)).collect();
-        out.sort_unstable();
+        crate::domain::sort_by(&mut out, Ord::cmp);
         out.dedup();
         if out.is_empty() {
             return Ok(());
@@ -124,7 +124,7 @@ impl Selection {
             let sum = i64::try_from(money[client as usize]).map_err(|_| NoAnswer::TooLarge)?;
             self.excluded.push((sales.client_names.get(client).to_owned(), Amount::new(sum)));
         }
-        self.excluded.sort();
+        crate::domain::sort_by(&mut self.excluded, Ord::cmp);
         self.narrow(&sales.clients, &flags);
         Ok(())
     }

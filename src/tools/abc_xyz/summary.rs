@@ -129,7 +129,7 @@ impl Ranking {
         let n = ladder.totals().len();
         let steps = n.min(CURVE_POINTS - 3);
         let mut clients: Vec<usize> = (0..=steps).map(|i| i * n / steps.max(1)).chain(self.ends).collect();
-        clients.sort_unstable();
+        crate::domain::sort_by(&mut clients, Ord::cmp);
         clients.dedup();
         let share = |clients: usize| (ladder.gathered(clients) as f64 / ladder.base() as f64) as f32;
         clients.into_iter().map(|n| CurvePoint { clients: n as u32, share: share(n) }).collect()
@@ -171,6 +171,8 @@ fn sellers(base: &Base, sums: &[Sums]) -> Vec<SellerCells> {
             });
         }
     }
-    sellers.sort_by(|a, b| b.all.money.cmp(&a.all.money).then_with(|| a.seller.cmp(&b.seller)));
+    crate::domain::sort_by(&mut sellers, |a, b| {
+        b.all.money.cmp(&a.all.money).then_with(|| a.seller.cmp(&b.seller))
+    });
     sellers
 }

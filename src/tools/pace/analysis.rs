@@ -26,7 +26,7 @@ pub fn analyse(input: &Input, settings: &Settings) -> Result<Report, NoAnswer> {
     for (at, seller) in (0..).zip(&input.sellers) {
         lines.push(line(at, seller, (settings, course))?);
     }
-    lines.sort_by(most_behind_first);
+    crate::domain::sort_by(&mut lines, most_behind_first);
     let days = days_of(&Schedule::default(), settings);
     Ok(Report {
         through: settings.through(),

@@ -70,7 +70,7 @@ pub fn analyse(entries: &[Entry], settings: &Settings) -> Result<Report, NoAnswe
     }
     let carried = sellers.iter().flat_map(|line| &line.carried).map(|carried| carried.amount);
     let (carried, missing) = (sum(carried)?, sum(sellers.iter().map(|line| line.missing))?);
-    sellers.sort_by(least_kept_first);
+    crate::domain::sort_by(&mut sellers, least_kept_first);
     Ok(Report { sellers, total: sums.measures()?, carried, missing })
 }
 

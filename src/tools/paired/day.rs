@@ -95,7 +95,7 @@ const AGAIN: u32 = 3;
 pub fn on_day(report: &Report, day: Day, settings: &Settings) -> Result<DaySheet, NoAnswer> {
     let lines = report.sellers.iter().filter_map(|line| DayLine::of(line, day, settings));
     let mut lines: Vec<DayLine> = lines.collect();
-    lines.sort_by(|one, other| {
+    crate::domain::sort_by(&mut lines, |one, other| {
         let key =
             |line: &DayLine| (line.standing, line.difference.filter(|_| line.standing == Standing::Behind));
         key(one).cmp(&key(other)).then_with(|| one.seller.cmp(&other.seller))

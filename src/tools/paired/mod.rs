@@ -19,19 +19,22 @@ mod analysis;
 mod carry;
 mod day;
 mod entry;
+mod gather;
 mod measures;
 mod pairing;
 mod paste;
+mod said;
 
 pub mod draw;
 mod params;
 
-pub use act::{Act, Look, act};
+pub use act::{Act, Cell, Look, PasteResult, Place, act};
 pub use analysis::{Report, SellerLine, analyse};
 pub use carry::{CARRY_DAYS, Carried};
 pub use day::{Ask, DayLine, DaySheet, Standing, on_day};
 pub use entry::{Entry, Settings};
 pub use measures::{Measures, Streaks};
 pub use pairing::Slot;
-pub use params::Params;
+pub use params::{Others, Params};
 pub use paste::{Pasted, print_reports, read_reports};
+pub use said::{Said, said};

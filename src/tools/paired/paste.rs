@@ -66,7 +66,7 @@ pub fn read_reports(text: &str, day: Day) -> Pasted {
             }),
         }
     }
-    pasted.refused.sort_by_key(|refused| refused.line);
+    crate::domain::sort_by_key(&mut pasted.refused, |refused| refused.line);
     pasted
 }
 

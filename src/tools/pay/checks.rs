@@ -95,7 +95,7 @@ pub fn remarks(scheme: &Scheme) -> Vec<Remark> {
     }
     say(Remark::SoftAbove10(mix.soft), mix.soft > Percent::whole(10));
     say(Remark::HardAbove30(mix.hard), mix.hard > Percent::whole(30));
-    remarks.sort_by_key(|remark| !remark.is_error());
+    crate::domain::sort_by_key(&mut remarks, |remark| !remark.is_error());
     remarks
 }
 
@@ -133,7 +133,7 @@ fn examples(scheme: &Scheme, ascending: &[Threshold]) -> Vec<Example> {
         }
     };
     let mut places: Vec<Percent> = ascending.iter().flat_map(beside).flatten().map(Percent::new).collect();
-    places.sort_unstable();
+    crate::domain::sort_by(&mut places, Ord::cmp);
     places.dedup();
     let Ok(tiers) = scheme.tiers() else { return Vec::new() };
     let example = |at| {

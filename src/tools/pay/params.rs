@@ -173,7 +173,7 @@ pub(super) fn corners(scheme: &Scheme, end: Percent) -> Vec<Percent> {
     corners.extend(bends.into_iter().filter_map(hundredths).map(Percent::new));
     corners.retain(|at| *at < end);
     corners.extend([Percent::whole(0), end]);
-    corners.sort_unstable();
+    crate::domain::sort_by(&mut corners, Ord::cmp);
     corners.dedup();
     corners
 }

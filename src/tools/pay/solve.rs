@@ -91,7 +91,7 @@ pub fn gap(scheme: &Scheme) -> Result<Gap, NoAnswer> {
 /// rate would lie outside 0–100 %, [`NoAnswer::CapBelowBonus`] when the cap is in the way, [`NoAnswer::TooLarge`].
 pub fn solve(scheme: &Scheme, unlocked: &[Unknown]) -> Result<Solution, NoAnswer> {
     let mut unlocked = unlocked.to_vec();
-    unlocked.sort_unstable();
+    crate::domain::sort_by(&mut unlocked, Ord::cmp);
     unlocked.dedup();
     let unknown = match unlocked.as_slice() {
         [] => return gap(scheme).map(Solution::Locked),

@@ -49,7 +49,7 @@ impl Scheme {
     /// exceeded.
     pub fn ascending(&self) -> Vec<Threshold> {
         let mut thresholds = self.thresholds.clone();
-        thresholds.sort_by_key(|threshold| (threshold.at, threshold.rule));
+        crate::domain::sort_by_key(&mut thresholds, |threshold| (threshold.at, threshold.rule));
         thresholds
     }
     pub(super) fn tiers(&self) -> Result<Tiers, NoAnswer> {

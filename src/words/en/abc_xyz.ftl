@@ -89,7 +89,6 @@ abc-concentration = Concentration: like { $effective } equal clients (Herfindahl
 
 abc-settings = How it is counted
 abc-settings-changed = changed
-abc-settings-reset = Back to the usual
 abc-object = Whom we compare
 abc-object-client = Clients
 abc-object-product = Products
@@ -229,7 +228,6 @@ abc-days-ago = { $n ->
 abc-panel-largest = Largest document
 abc-panel-largest-value = { $money }, { $day }
 abc-panel-do = What to do.
-abc-panel-rows = Source rows
 abc-panel-exclude = Leave out
 abc-panel-exclude-hint = A related company or a mistake: the client leaves the count, this can be undone, the passport names it
 abc-panel-bars = Sums by period: { $name }

@@ -34,6 +34,21 @@ account-total-differs = The total in line { $line } is { $stated }, while the ro
 sheet-sales = Sales
 sheet-sales-by-period = Sales by period
 sheet-client-totals = Client totals
+sheet-plans = Plan
+sheet-payments = Payments
+sheet-deals = Deals
+added-sales = Sales added: { $rows }.
+added-plans = Plan added: { $rows }.
+added-payments = Payments added: { $rows }.
+added-deals = Deals added: { $rows }.
+added-sales-stay = The sales are as they were.
+rows-count = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+rows-aside = { $n } set aside
+table-remove = Remove: { $name }
+tables-label = Beside the sales
 columns-check = Check the columns
 columns-title = What each column holds
 column-leave-out = Leave out
@@ -58,6 +73,13 @@ role-currency = Currency
 role-orders = Number of orders
 role-last-purchase = Last purchase
 role-period = Amount of a period
+role-plan = Plan
+role-planned = Planned payments
+role-received = Received
+role-stage = Deal stage
+role-created = Created on
+role-expected = Expected to close on
+role-closed = Closed on
 encoding-label = Encoding
 encoding-utf8 = UTF-8
 encoding-utf16-le = UTF-16 LE
@@ -89,6 +111,7 @@ reason-too-large = too large a number in “{ $role }”
 reason-no-value = formula without a value in “{ $role }”
 reason-short-row = the row lacks columns
 reason-total-line = line of totals
+reason-same-deal = deal repeated in another line
 why-no-client = No client given. Write the name in the column “{ role-client }”.
 why-no-client-money = No client given, while the row holds { $money }. Write the name in the column “{ role-client }” to have it counted.
 why-empty = The column “{ $role }” is empty here, and the analysis needs it. Fill in the cell.
@@ -98,6 +121,7 @@ why-too-large = The column “{ $role }” holds “{ $found }”, which is beyo
 why-no-value = The column “{ $role }” holds “{ $found }”: a formula without a stored value, or with an error. Recalculate the table in Excel, save it and load it again.
 why-short-row = The row is shorter than the others and lacks the columns we need. Check whether it has been broken in two.
 why-total-line = This is a line of totals (“{ $found }”), not a sale: we compare it with our sum but do not add it.
+why-same-deal = The deal “{ $found }” stands above already: some programs give each product of a deal a line of its own. Its money is counted once.
 
 ## Refusals
 refusal-empty = There is nothing here. Copy the table together with its headers and paste again.

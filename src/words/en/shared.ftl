@@ -83,6 +83,7 @@ no-answer-needs-cost = A cost or margin column is needed, and the list has none.
 no-answer-needs-quantity = A quantity column is needed, and the list has none.
 no-answer-needs-document = A document number column is needed, and the list has none.
 no-answer-needs-object = The list has no column to break sales down by in this way. Add it or choose another view.
+no-answer-needs-sales = There is no list of sales yet. Paste one: it takes columns with the date, the client and the amount.
 no-answer-new-client = New client: the first purchase was recent, it is too early to judge the rhythm.
 no-answer-nothing-left = No row passes the filter. Remove some of its conditions.
 no-answer-too-large = The sum is beyond 922 trillion, more than we can hold. There is probably an error in the amount column.
@@ -107,3 +108,7 @@ no-answer-cap-below-bonus = The cap is below the bonus promised at 100% of plan.
 no-answer-no-salary = The scheme has no salary, only a bonus: there is nothing to compare with the minimum wage.
 no-answer-nobody-above-threshold = Nobody passed the first threshold in any month, so there is nothing to find a smooth rate from.
 no-answer-goal-not-positive = The interim plan is not above zero: there is nothing to reach.
+
+# Said by the page and by a tool.
+abc-settings-reset = Back to the usual
+abc-panel-rows = Source rows

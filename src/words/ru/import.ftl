@@ -39,6 +39,22 @@ account-total-differs = Итог в строке { $line } — { $stated }, а �
 sheet-sales = Продажи
 sheet-sales-by-period = Продажи по периодам
 sheet-client-totals = Итоги по клиентам
+sheet-plans = План
+sheet-payments = Платежи
+sheet-deals = Сделки
+added-sales = Добавлены продажи: { $rows }.
+added-plans = Добавлен план: { $rows }.
+added-payments = Добавлены платежи: { $rows }.
+added-deals = Добавлены сделки: { $rows }.
+added-sales-stay = Продажи остались прежними.
+rows-count = { $n ->
+    [one] { $n } строка
+    [few] { $n } строки
+   *[many] { $n } строк
+}
+rows-aside = отложено { $n }
+table-remove = Убрать: { $name }
+tables-label = Рядом с продажами
 columns-check = Проверить столбцы
 columns-title = Что в каком столбце
 column-leave-out = Не учитывать
@@ -63,6 +79,13 @@ role-currency = Валюта
 role-orders = Число заказов
 role-last-purchase = Последняя покупка
 role-period = Сумма за период
+role-plan = План
+role-planned = План оплат
+role-received = Получено
+role-stage = Этап сделки
+role-created = Дата создания
+role-expected = Ожидаемая дата закрытия
+role-closed = Дата закрытия
 encoding-label = Кодировка
 encoding-utf8 = UTF-8
 encoding-utf16-le = UTF-16 LE
@@ -94,6 +117,7 @@ reason-too-large = слишком большое число в столбце «
 reason-no-value = нет значения формулы в столбце «{ $role }»
 reason-short-row = в строке не хватает столбцов
 reason-total-line = строка итогов
+reason-same-deal = сделка повторена в другой строке
 why-no-client = Не указан клиент. Впишите название в столбец «{ role-client }».
 why-no-client-money = Не указан клиент, а сумма в строке { $money }. Впишите название в столбец «{ role-client }», чтобы она вошла в расчёт.
 why-empty = В столбце «{ $role }» пусто, а он нужен для расчёта. Заполните ячейку.
@@ -103,6 +127,7 @@ why-too-large = В столбце «{ $role }» стоит «{ $found }»: эт�
 why-no-value = В столбце «{ $role }» стоит «{ $found }»: формула без готового значения или с ошибкой. Пересчитайте таблицу в Excel, сохраните и загрузите снова.
 why-short-row = Строка короче остальных: в ней нет нужных столбцов. Проверьте, не разорвана ли она на две.
 why-total-line = Это строка итогов («{ $found }»), а не продажа: мы сравниваем её с нашей суммой, но не складываем.
+why-same-deal = Сделка «{ $found }» уже есть выше: так бывает, когда на каждый товар сделки отведена своя строка. Мы учли её сумму один раз.
 
 ## Отказы
 refusal-empty = Здесь пусто. Скопируйте таблицу вместе с заголовками и вставьте ещё раз.

@@ -49,11 +49,13 @@ pub fn page(input: Input<'_>) -> Vec<Piece> {
         Ok(shown) => ready(Ready { query, shown, list, words }),
         Err(why) => {
             let title = words.text("abc-no-answer-title");
-            vec![
-                kit::notice(Tone::Warn, title, Some(words.no_answer(why)), Vec::new()).into(),
-                filters::filters(query, list, words),
-                settings::settings(query, None, list, words),
-            ]
+            let mut pieces =
+                vec![kit::notice(Tone::Warn, title, Some(words.no_answer(why)), Vec::new()).into()];
+            if why != NoAnswer::NeedsSales {
+                pieces.push(filters::filters(query, list, words));
+                pieces.push(settings::settings(query, None, list, words));
+            }
+            pieces
         }
     }
 }

@@ -175,7 +175,7 @@ pub fn segment_sheet(report: &Report, params: &Params, words: &Words) -> Sheet {
 /// An action list for each seller (one for all when the list has no sellers), largest clients first.
 pub fn action_sheets(rows: &[Row], params: &Params, words: &Words) -> Vec<Sheet> {
     let mut sellers: Vec<&str> = rows.iter().map(|row| row.seller.as_str()).collect();
-    sellers.sort_unstable();
+    crate::domain::sort_by(&mut sellers, Ord::cmp);
     sellers.dedup();
     sellers.into_iter().map(|seller| action_sheet(seller, rows, params, words)).collect()
 }

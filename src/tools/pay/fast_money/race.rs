@@ -131,9 +131,9 @@ pub fn play_back(rules: &Rules, books: &[MonthBook]) -> Result<PlayBack, NoAnswe
 pub fn standings(rules: &Rules, book: &MonthBook, today: Day) -> Result<Vec<Standing>, NoAnswer> {
     let due = |(place, stage): (usize, &super::Stage)| Some((stage.due.within(book.period)?, place));
     let mut stages: Vec<_> = rules.stages.iter().enumerate().filter_map(due).collect();
-    stages.sort_unstable();
+    crate::domain::sort_by(&mut stages, Ord::cmp);
     let mut payments = book.payments.clone();
-    payments.sort_by_key(|payment| (payment.seller, payment.day));
+    crate::domain::sort_by_key(&mut payments, |payment| (payment.seller, payment.day));
     let sorted = MonthBook { payments, ..book.clone() };
     stages.into_iter().map(|(due, stage)| stand(rules, &sorted, Moment { stage, due, today })).collect()
 }
@@ -143,7 +143,7 @@ fn stand(rules: &Rules, book: &MonthBook, moment: Moment) -> Result<Standing, No
     let stage = rules.stages[place];
     let (mut courses, left_out) = courses(stage.goal, book, due.min(today));
     // By name, then by place, so that the order of the list decides nothing but between namesakes.
-    courses.sort_by_key(|course| (&book.entrants[course.seller].name, course.seller));
+    crate::domain::sort_by_key(&mut courses, |course| (&book.entrants[course.seller].name, course.seller));
     let first = courses.iter().filter_map(|course| course.reached).min();
     let wins = |course: &&Course| match rules.prizes {
         Prizes::First => course.reached.is_some() && course.reached == first,
@@ -157,7 +157,7 @@ fn stand(rules: &Rules, book: &MonthBook, moment: Moment) -> Result<Standing, No
     let won = winners.iter().zip(&prizes);
     let won = won.filter_map(|(it, prize)| Some(Win { seller: it.seller, day: it.reached?, prize: *prize }));
     let mut won: Vec<Win> = won.collect();
-    won.sort_by_key(|win| win.day);
+    crate::domain::sort_by_key(&mut won, |win| win.day);
     let rest = courses.iter().filter(|course| !wins(course));
     let gap = |course: &Course| match course.reached {
         Some(_) => 0,

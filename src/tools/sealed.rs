@@ -1,0 +1,91 @@
+//! Settings, looks and acts of tools as bytes: what the page holds without knowing what is in them.
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{Looks, Settings, ToolAct};
+
+/// The first byte of sealed settings. Settings are kept: a change of their types begins another version, and the
+/// old one is opened as what it was.
+const VERSION: u8 = 1;
+
+/// Bytes that the engine sealed and opens; empty stands for the start.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Sealed(Vec<u8>);
+
+impl Sealed {
+    /// From bytes that were kept.
+    pub fn of_bytes(bytes: Vec<u8>) -> Sealed {
+        Sealed(bytes)
+    }
+    /// The bytes, to be kept.
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
+    }
+    /// An act.
+    pub fn act(act: &ToolAct) -> Sealed {
+        Sealed(postcard::to_allocvec(act).unwrap_or_default())
+    }
+    /// The act; none when the bytes are none.
+    pub fn open_act(&self) -> Option<ToolAct> {
+        whole(&self.0)
+    }
+    /// Settings; those of the start are empty.
+    pub fn settings(settings: &Settings) -> Sealed {
+        if *settings == Settings::default() {
+            return Sealed::default();
+        }
+        let mut bytes = vec![VERSION];
+        bytes.extend(postcard::to_allocvec(settings).unwrap_or_default());
+        Sealed(bytes)
+    }
+    /// The settings; those of the start when the bytes are not ours.
+    pub fn open_settings(&self) -> Settings {
+        match self.0.split_first() {
+            Some((&VERSION, body)) => whole(body).unwrap_or_default(),
+            _ => Settings::default(),
+        }
+    }
+    /// Looks.
+    pub fn looks(looks: &Looks) -> Sealed {
+        Sealed(postcard::to_allocvec(looks).unwrap_or_default())
+    }
+    /// The looks; those of the start when the bytes are none.
+    pub fn open_looks(&self) -> Looks {
+        whole(&self.0).unwrap_or_default()
+    }
+}
+
+/// Bytes left over are not ours: nothing is guessed from their beginning.
+fn whole<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    match postcard::take_from_bytes(bytes).ok()? {
+        (value, []) => Some(value),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tools::pay;
+    use proptest::prelude::*;
+
+    #[test]
+    fn what_is_sealed_opens_as_it_was_and_the_start_is_empty() {
+        assert_eq!(Sealed::settings(&Settings::default()), Sealed::default());
+        let mut settings = Settings::default();
+        settings.pay.scheme.plan = crate::domain::Amount::new(7);
+        assert_eq!(Sealed::settings(&settings).open_settings(), settings);
+        let act = ToolAct::Pay(pay::Act::Width);
+        assert_eq!(Sealed::act(&act).open_act(), Some(act));
+        assert_eq!(Sealed::looks(&Looks::default()).open_looks(), Looks::default());
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_open_as_something(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let sealed = Sealed::of_bytes(bytes);
+            let settings = sealed.open_settings();
+            prop_assert_eq!(Sealed::settings(&settings).open_settings(), settings);
+            let _ = (sealed.open_act(), sealed.open_looks());
+        }
+    }
+}
