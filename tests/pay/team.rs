@@ -78,6 +78,10 @@ fn a_plan_of_zero_is_not_paid_and_says_why_while_returns_are_paid_their_salary()
     desk.presses(Act::Seller(Some("Анна".into())));
     desk.must_say("ноя 2026: План не больше нуля");
     desk.must_say("Борис 1 3 000 000 ₽ −15 000 ₽ −0,5 % 40 000 ₽");
+    desk.look.month = Some(month(10));
+    desk.pastes("Анна 1 000 000 / 900 000");
+    // The month without a plan is in the fact and not in the attainment.
+    desk.must_say("Анна 2 1 000 000 ₽ 1 400 000 ₽ 90 % 49 000 ₽");
 }
 
 #[test]

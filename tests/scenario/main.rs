@@ -6,6 +6,7 @@ mod engine_dies;
 mod history;
 mod keeping;
 mod notices;
+mod pay;
 mod reading;
 mod shown;
 mod start;

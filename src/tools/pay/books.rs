@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Entrant, MonthBook, Params, Payment};
+use super::{Entrant, MonthBook, Params, Payment, crew::standing};
 use crate::{
     domain::{Amount, Day, Period, Step},
     table::Team,
@@ -50,15 +50,22 @@ pub fn books(params: &Params, team: &Team, today: Day) -> Books {
             plans.entry(period).or_default().push((who, plan));
         }
     }
+    let standing: Vec<(u32, Amount)> = standing(team)
+        .into_iter()
+        .filter(|_| team.has.plan)
+        .filter_map(|(name, plan)| Some((people.number(name)?, plan)))
+        .collect();
     let ranks = people.ranks();
     if months.keys().next().is_some_and(|first| first.last_day() < today) {
         months.retain(|period, _| period.last_day() < today);
     }
     let skipped = months.len().saturating_sub(MOST_MONTHS);
     let book = |(period, paid): (Period, Vec<Paid>)| {
-        let planned = plans.get(&period).map_or(&[][..], Vec::as_slice);
+        // The plan of this very month comes last and stays.
+        let own = plans.get(&period).map_or(&[][..], Vec::as_slice);
+        let planned: Vec<(u32, Amount)> = standing.iter().chain(own).copied().collect();
         let plan = if team.has.plan { Amount::ZERO } else { params.scheme.plan };
-        people.book(&ranks, period, (paid, planned, plan))
+        people.book(&ranks, period, (paid, &planned, plan))
     };
     let months = months.into_iter().skip(skipped).map(book).collect();
     Books { months, unnamed, plans_of_scheme: !team.has.plan }

@@ -2,7 +2,7 @@
 //!
 //! Of the tables a month counts when somebody has a fact in it and it is over; the present month only while there is no
 //! other. A seller without a fact in such a month has sold nothing. Without a table of plans everyone has the plan of
-//! the scheme; with one, a month without a plan is not paid and says so.
+//! the scheme; with one, a month without a plan is not paid and says so. A plan without a month is that of every month.
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +20,8 @@ pub struct Crew {
     pub sellers: Vec<Seller>,
     /// Where they come from.
     pub from: From,
+    /// What counts as fact in the tables.
+    pub fact: Fact,
     /// Months that are paid, in order.
     pub months: Vec<Period>,
     /// Months that have no plan of their own and take that of the scheme.
@@ -58,12 +60,22 @@ impl Lack {
 
 /// What the tables lack to tell facts.
 pub(super) fn lacks(has: TeamHas, fact: Fact) -> Vec<Lack> {
-    let source = match fact {
-        Fact::Shipped => [(has.sales, Lack::Sales), (has.dates || !has.sales, Lack::Dates)],
-        Fact::Received => [(has.payments, Lack::Payments), (true, Lack::Dates)],
-    };
-    let all = source.into_iter().chain([(has.sellers || !has.sales, Lack::Sellers), (has.plan, Lack::Plans)]);
-    all.filter(|(is_there, _)| !is_there).map(|(_, lack)| lack).collect()
+    // Payments have days, and whose they are is told by each.
+    let of_sales = fact == Fact::Shipped && has.sales;
+    let all = [
+        (has.sales || fact == Fact::Received, Lack::Sales),
+        (has.payments || fact == Fact::Shipped, Lack::Payments),
+        (has.dates || !of_sales, Lack::Dates),
+        (has.sellers || !of_sales, Lack::Sellers),
+        (has.plan, Lack::Plans),
+    ];
+    all.into_iter().filter(|(is_there, _)| !is_there).map(|(_, lack)| lack).collect()
+}
+
+/// What counts as fact: as chosen; before that payments, where sales cannot tell who sold when.
+fn fact_of(params: &Params, has: TeamHas) -> Fact {
+    let is_told = lacks(has, Fact::Shipped).iter().all(|lack| lack.is_mild());
+    if params.from.is_none() && !is_told && has.payments { Fact::Received } else { params.fact }
 }
 
 /// Gathers the sellers. Nothing typed and tables at hand: the tables; else what was typed.
@@ -108,6 +120,7 @@ fn of_rows(params: &Params) -> Crew {
     Crew {
         sellers,
         from: From::Typed,
+        fact: params.fact,
         months,
         plans_of_scheme,
         incomplete,
@@ -118,8 +131,9 @@ fn of_rows(params: &Params) -> Crew {
 }
 
 fn of_tables(params: &Params, team: &Team, today: Day) -> Crew {
-    let lacks = lacks(team.has, params.fact);
-    let fact = |month: &SellerMonth| match params.fact {
+    let counts = fact_of(params, team.has);
+    let lacks = lacks(team.has, counts);
+    let fact = |month: &SellerMonth| match counts {
         Fact::Shipped => month.shipped,
         Fact::Received => month.received,
     };
@@ -132,6 +146,7 @@ fn of_tables(params: &Params, team: &Team, today: Day) -> Crew {
         true => (running, None),
         false => (over, running.first().copied()),
     };
+    let standing = standing(team);
     let (mut unnamed, mut plans_of_scheme) = (0, 0);
     let mut by_name: BTreeMap<&str, BTreeMap<Period, Month>> = BTreeMap::new();
     for month in &team.months {
@@ -141,7 +156,7 @@ fn of_tables(params: &Params, team: &Team, today: Day) -> Crew {
             unnamed += 1;
             continue;
         }
-        let plan = match (month.plan, team.has.plan) {
+        let plan = match (month.plan.or_else(|| standing.get(name).copied()), team.has.plan) {
             (Some(plan), _) => plan,
             (None, true) => Amount::ZERO,
             (None, false) => {
@@ -162,7 +177,23 @@ fn of_tables(params: &Params, team: &Team, today: Day) -> Crew {
     let is_told = lacks.iter().all(|lack| lack.is_mild());
     let sellers: Vec<Seller> = by_name.into_iter().map(seller).filter(|_| is_told).collect();
     let months = months_of(&sellers);
-    Crew { sellers, from: From::Tables, months, plans_of_scheme, incomplete: 0, unfinished, unnamed, lacks }
+    Crew {
+        sellers,
+        from: From::Tables,
+        fact: counts,
+        months,
+        plans_of_scheme,
+        incomplete: 0,
+        unfinished,
+        unnamed,
+        lacks,
+    }
+}
+
+/// Plans without a month, by seller.
+pub(super) fn standing(team: &Team) -> BTreeMap<&str, Amount> {
+    let without = team.months.iter().filter(|month| month.month.is_none());
+    without.filter_map(|month| Some((month.seller.trim(), month.plan?))).collect()
 }
 
 fn months_of(sellers: &[Seller]) -> Vec<Period> {
@@ -176,10 +207,13 @@ impl Crew {
         let months = self.sellers.iter().flat_map(|seller| &seller.months);
         months.map(|(_, month)| (month.plan, month.fact)).collect()
     }
-    /// The plan of everyone's last month, where it is above zero.
+    /// Everyone's last plan above zero.
     pub fn last_plans(&self) -> Vec<Amount> {
-        let last = |seller: &Seller| seller.months.last().map(|(_, month)| month.plan);
-        self.sellers.iter().filter_map(last).filter(|plan| plan.is_positive()).collect()
+        let last = |seller: &Seller| {
+            let mut plans = seller.months.iter().rev().map(|(_, month)| month.plan);
+            plans.find(|plan| plan.is_positive())
+        };
+        self.sellers.iter().filter_map(last).collect()
     }
 }
 
@@ -278,6 +312,36 @@ mod tests {
         let found = check(&params, &team, &["Вера: 10 3000000 5"]);
         assert_eq!((found.incomplete, found.plans_of_scheme, found.from), (2, 1, From::Typed));
         check(&Params { from: Some(From::Tables), ..params }, &team, &["Анна: 10 3 1"]);
+    }
+
+    #[test]
+    fn a_plan_without_a_month_is_that_of_every_month_that_has_none() {
+        let always = SellerMonth { month: None, ..at("Анна", 1, Some("7"), None) };
+        let months = vec![always, at("Анна", 9, None, Some("1")), at("Анна", 10, Some("3"), Some("1"))];
+        let team = Team { months, has: ALL, ..Team::default() };
+        check(&Params::default(), &team, &["Анна: 9 7 1, 10 3 1"]);
+    }
+
+    #[test]
+    fn payments_are_the_fact_where_sales_cannot_tell_who_sold_until_another_is_chosen() {
+        let has = TeamHas { sellers: false, ..ALL };
+        let paid = SellerMonth { received: Some(rub("5")), ..at("Анна", 10, Some("3"), None) };
+        let team = Team { months: vec![paid, at("", 10, None, Some("9"))], has, ..Team::default() };
+        assert_eq!(check(&Params::default(), &team, &["Анна: 10 3 5"]).fact, Fact::Received);
+        let chosen = Params { from: Some(From::Tables), ..Params::default() };
+        assert_eq!(check(&chosen, &team, &[]).lacks, [Lack::Sellers]);
+    }
+
+    #[test]
+    fn the_last_plan_above_zero_is_that_of_the_months_to_come() {
+        let months = vec![
+            at("Анна", 8, Some("5"), Some("1")),
+            at("Анна", 9, Some("3"), Some("1")),
+            at("Анна", 10, None, Some("1")),
+            at("Борис", 10, None, Some("1")),
+        ];
+        let team = Team { months, has: ALL, ..Team::default() };
+        assert_eq!(crew(&Params::default(), &team, day(11)).last_plans(), [rub("3")]);
     }
 
     #[test]

@@ -127,7 +127,7 @@ fn apply(params: &mut Params, choice: Choice) -> Option<bool> {
         Choice::Head(kind) => params.scheme.head = head(params.scheme.head, kind),
         Choice::Other(other) => params.other = other,
         Choice::From(from) => params.from = Some(from),
-        Choice::Fact(fact) => params.fact = fact,
+        Choice::Fact(fact) => (params.fact, params.from) = (fact, Some(From::Tables)),
         Choice::Source(SourceKind::Own) => params.simulation.source = Source::OwnMonths,
         Choice::Source(SourceKind::Normal) => params.simulation.source = Source::Normal(params.attainment),
         Choice::Attainment(normal) => params.attainment = normal,

@@ -49,7 +49,7 @@ pub(super) fn clauses(all: Ready<'_>) -> Vec<String> {
 fn of_team(all: Ready<'_>) -> Vec<String> {
     let crew = &all.found.crew;
     let (Some(first), Some(last)) = (crew.months.first(), crew.months.last()) else { return Vec::new() };
-    let source = match (crew.from, all.params.fact) {
+    let source = match (crew.from, crew.fact) {
         (From::Typed, _) => "typed",
         (From::Tables, Fact::Shipped) => "shipped",
         (From::Tables, Fact::Received) => "received",

@@ -5,7 +5,8 @@ use crate::{
     markup::{Attr, ButtonKind, Element, Glyph, Tag, Tone, el, kit},
     stats::NoAnswer,
     tools::pay::{
-        Act, Attainment, Choice, Comparison, Fact, From, Lack, Other, Preset, Seller, SellerPay, TeamPay,
+        Act, Attainment, Choice, Comparison, Fact, From, Lack, Month, Other, Preset, Seller, SellerPay,
+        TeamPay,
     },
 };
 
@@ -45,7 +46,7 @@ fn source(all: Ready<'_>) -> Element<Act> {
     let switch = kit::segmented("pay-from", all.text("pay-from"), options.map(option).into());
     let fact = (from == From::Tables).then(|| {
         let facts = [(Fact::Shipped, "pay-fact-shipped"), (Fact::Received, "pay-fact-received")];
-        let at = facts.iter().position(|(fact, _)| *fact == all.params.fact);
+        let at = facts.iter().position(|(fact, _)| *fact == all.found.crew.fact);
         let texts = facts.map(|(_, key)| all.text(key)).into();
         let choices = facts.map(|(fact, _)| Choice::Fact(fact)).into();
         kit::select("pay-fact", all.text("pay-fact"), (texts, at), Act::OneOf(choices))
@@ -187,9 +188,14 @@ fn row(all: Ready<'_>, (paid, seller): (&SellerPay, &Seller)) -> Element<Act> {
     let is_open = all.look.seller.as_deref() == Some(paid.name.as_str());
     let next = (!is_open).then(|| paid.name.clone());
     let name = kit::link(paid.name.clone(), Act::Seller(next)).yes_no(Attr::AriaPressed, is_open);
-    let plan = seller.months.iter().map(|(_, month)| i128::from(month.plan.raw())).sum::<i128>();
-    let plan = i64::try_from(plan).map(Amount::new).unwrap_or(Amount::MAX);
-    let attained = match Attainment::of(paid.fact, plan) {
+    let sum = |of: fn(&Month) -> Amount| {
+        // Months without a plan have no attainment.
+        let planned = seller.months.iter().filter(|(_, month)| month.plan.is_positive());
+        let sum: i128 = planned.map(|(_, month)| i128::from(of(month).raw())).sum();
+        i64::try_from(sum).map(Amount::new).unwrap_or(Amount::MAX)
+    };
+    let plan = sum(|month| month.plan);
+    let attained = match Attainment::of(sum(|month| month.fact), plan) {
         Ok(attained) => all.attainment(attained),
         Err(_) => "—".into(),
     };
