@@ -1,6 +1,7 @@
 //! Sums by period: bars with an axis for a client's panel, tiny ones for a row of a table.
 use super::{
-    Anchor, Baseline, Face, Mark, Point, Scale, Scene, Text, Tone, Wording, measure, placing::Frame, ticks,
+    Anchor, Baseline, Face, Mark, Outline, Point, Scale, Scene, Text, Tone, Wording, measure, placing::Frame,
+    ticks,
 };
 
 /// A client's sums by period.
@@ -63,8 +64,27 @@ pub fn bars(input: &Bars<'_>) -> Scene {
 pub fn spark(input: &Spark<'_>) -> Scene {
     let (width, height) = input.size;
     let plot = Frame { left: 0.0, top: 0.0, right: width, bottom: height };
-    let marks = columns(input.values, &plot, &plot.upwards(domain(input.values)), 0.2);
+    let up = plot.upwards(domain(input.values));
+    let zero = up.at(0.0).unwrap_or(plot.bottom);
+    let marks = combs(&columns(input.values, &plot, &up, 0.2), zero);
     Scene { width, height, label: input.label.to_owned(), description: String::new(), marks }
+}
+
+/// All columns of a tone as one shape that runs along the zero line between them: a table holds hundreds of columns,
+/// and the browser lays out every mark.
+pub(super) fn combs(columns: &[Mark], zero: f64) -> Vec<Mark> {
+    let comb = |wanted: Tone| {
+        let teeth = columns.iter().filter_map(|mark| match *mark {
+            Mark::Rect { at: (left, top), size: (wide, high), tone, .. } if tone == wanted => {
+                let (right, end) = (left + wide, if top < zero { top } else { top + high });
+                Some([(left, zero), (left, end), (right, end), (right, zero)])
+            }
+            _ => None,
+        });
+        let points: Vec<Point> = teeth.flatten().collect();
+        (!points.is_empty()).then_some(Mark::Path { points, outline: Outline::Filled, tone: wanted })
+    };
+    [Tone::Column, Tone::Bar, Tone::Loss].into_iter().filter_map(comb).collect()
 }
 
 /// From the lowest sum to the highest, zero always within.
@@ -128,10 +148,14 @@ mod tests {
     #[track_caller]
     fn check(values: &[f64], expect: &[(f64, f64)]) {
         let scene = spark(&Spark { size: (60.0, 100.0), label: "sums", values });
-        let edges = scene.marks.iter().map(|mark| match mark {
-            Mark::Rect { at, size, .. } => (at.1.round(), (at.1 + size.1).round()),
-            _ => unreachable!("a spark has only bars"),
+        let teeth = scene.marks.iter().flat_map(|mark| match mark {
+            Mark::Path { points, .. } => points.chunks_exact(4),
+            _ => unreachable!("a spark has only combs"),
         });
+        let edge = |tooth: &[Point]| (tooth[0].0, (tooth[0].1.min(tooth[1].1), tooth[0].1.max(tooth[1].1)));
+        let mut edges: Vec<_> = teeth.map(edge).collect();
+        edges.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let edges = edges.iter().map(|(_, (top, bottom))| (top.round(), bottom.round()));
         assert_eq!(edges.collect::<Vec<_>>(), expect);
     }
 

@@ -5,7 +5,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone, Wording, measure,
+    Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone, Wording,
+    bars::combs,
+    measure,
     placing::{Frame, Wanted, place},
     ticks,
 };
@@ -238,7 +240,10 @@ impl Curve {
                 tone: Tone::Bar,
             }
         };
-        if steepest > 0.0 { stretches.into_iter().map(bar).collect() } else { Vec::new() }
+        if steepest <= 0.0 {
+            return Vec::new();
+        }
+        combs(&stretches.into_iter().map(bar).collect::<Vec<_>>(), plot.bottom)
     }
 }
 

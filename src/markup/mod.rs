@@ -10,6 +10,7 @@ mod element;
 mod given;
 mod glyph;
 pub mod kit;
+pub mod manners;
 mod names;
 mod part;
 mod table;

@@ -58,8 +58,12 @@ where
                     drop(painter.paint(&whole[..stage.min(whole.len())]));
                     stage < whole.len()
                 });
-                if more {
-                    advance(stage);
+                match more {
+                    true => {
+                        let _ = place.set_attribute("aria-busy", "true");
+                        advance(stage);
+                    }
+                    false => drop(place.remove_attribute("aria-busy")),
                 }
             }
         });

@@ -10,10 +10,9 @@ use super::live::{Live, LiveCell};
 use super::{
     button::ButtonKind,
     glyph::{Glyph, Icon},
-    roving,
 };
 pub use crate::markup::MenuItem;
-use crate::web::element;
+use crate::{markup::manners::step, web::element};
 
 /// A button that opens a list of actions. Arrow keys move, Esc and a click elsewhere close.
 #[component]
@@ -129,7 +128,7 @@ impl Unfolded {
             return self.close();
         }
         let n = self.root.get_untracked().map_or(0, |root| element::count(&root, ITEM));
-        if let Some(next) = roving::step(&key, self.at.get_untracked(), n) {
+        if let Some(next) = step(&key, self.at.get_untracked(), n) {
             event.prevent_default();
             self.go(next);
         }

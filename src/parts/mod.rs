@@ -27,7 +27,6 @@ mod name;
 mod notice;
 mod palette;
 mod progress;
-mod roving;
 mod select;
 mod table;
 mod toast;

@@ -6,9 +6,8 @@ use super::live::{Live, LiveCell};
 use super::{
     dialog::{follow, veil},
     name::fresh,
-    roving,
 };
-use crate::web::element;
+use crate::{markup::manners::step, web::element};
 
 /// A line of the palette.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,7 +53,7 @@ pub fn Palette(
             event.prevent_default();
             on_choose.run(at.get_untracked());
         } else if let ("ArrowDown" | "ArrowUp", Some(next)) =
-            (key.as_str(), roving::step(&key, at.get_untracked(), n))
+            (key.as_str(), step(&key, at.get_untracked(), n))
         {
             event.prevent_default();
             at.set(next);

@@ -1,6 +1,6 @@
 //! Paints the rows of a long table straight into its body. A move of a limit changes hundreds of cells at once:
 //! here a cell costs one comparison, and the browser is told only what is different.
-use web_sys::{Document, Element};
+use web_sys::{Document, Element, Node};
 
 use super::{Result, window};
 
@@ -11,6 +11,8 @@ pub enum Body {
     Name(String),
     /// Text.
     Text(String),
+    /// Text that is dressed: a badge, a reason with a hint.
+    Dressed(String),
     /// A small picture: SVG printed by `chart`, whose texts are escaped.
     Picture(String),
 }
@@ -148,11 +150,17 @@ fn become_cell(document: &Document, element: &Element, old: Option<&Cell>, cell:
     if old.map(|old| old.title.as_deref()) != Some(cell.title.as_deref()) {
         set(element, "title", cell.title.as_deref())?;
     }
-    match (old.map(|old| &old.body), &cell.body, element.first_element_child()) {
+    match (old.map(|old| &old.body), &cell.body, element.first_child()) {
         (Some(old), new, _) if old == new => {}
         (Some(Body::Name(_)), Body::Name(text), Some(inner))
-        | (Some(Body::Text(_)), Body::Text(text), Some(inner)) => inner.set_text_content(Some(text)),
-        (Some(Body::Picture(_)), Body::Picture(svg), Some(inner)) => inner.set_inner_html(svg),
+        | (Some(Body::Dressed(_)), Body::Dressed(text), Some(inner)) => rename(&inner, text),
+        (Some(Body::Text(_)), Body::Text(text), _) => rename(element, text),
+        (Some(Body::Picture(_)), Body::Picture(svg), _) => {
+            if let Some(inner) = element.first_element_child() {
+                inner.set_inner_html(svg);
+            }
+        }
+        (_, Body::Text(text), _) => element.set_text_content(Some(text)),
         (_, body, _) => {
             element.set_text_content(None);
             let inner = inner(document, body)?;
@@ -160,6 +168,14 @@ fn become_cell(document: &Document, element: &Element, old: Option<&Cell>, cell:
         }
     }
     Ok(())
+}
+
+/// Gives a node that holds text alone another text; the browser lays out less when the text node stays.
+fn rename(node: &Node, text: &str) {
+    match node.first_child() {
+        Some(inner) if !text.is_empty() => inner.set_node_value(Some(text)),
+        _ => node.set_text_content(Some(text)),
+    }
 }
 
 fn inner(document: &Document, body: &Body) -> Result<Element> {
@@ -173,7 +189,7 @@ fn inner(document: &Document, body: &Body) -> Result<Element> {
             }
             element.set_text_content(Some(text));
         }
-        Body::Text(text) => {
+        Body::Text(text) | Body::Dressed(text) => {
             element.set_attribute("class", "text")?;
             element.set_text_content(Some(text));
         }

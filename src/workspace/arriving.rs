@@ -103,10 +103,12 @@ impl Workspace {
             }
             self.view.selected.clear();
         }
-        if landing != Landing::InPlace || !next.reads_like(&self.document) {
+        // A new engine holds what the dead one held: what is in sight stays, and so does what is being typed there.
+        let is_same = landing == Landing::InPlace && next.reads_like(&self.document);
+        if !is_same {
             self.land(next, landing);
         }
-        if is_of_data && (has_new_sales || self.document.is_empty()) {
+        if is_of_data && !is_same && (has_new_sales || self.document.is_empty()) {
             self.forget_heard();
         }
         self.heard.loaded = self.held.loaded.clone();

@@ -80,7 +80,7 @@ async function openAt(address, stop, { look = "wide", dark = false, lang = "ru",
   if (address.startsWith("http")) {
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
   }
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await context.addInitScript(markReady);
   const page = await context.newPage();
   const complaints = [];

@@ -6,8 +6,8 @@ import { flowersTsv, FLOWER_VERDICT } from "./lists.mjs";
 /** Narrow and no-break spaces as plain ones. */
 export const plain = (text) => text.replaceAll(/[\u00a0\u202f\u2009]/g, " ").replaceAll(/\s+/g, " ").trim();
 
-/** Reads again and again until it is what is expected; after 10 s says what it was. */
-export async function eventually(read, expected, patience = 10_000) {
+/** Reads again and again until it is what is expected; after 20 s says what it was. */
+export async function eventually(read, expected, patience = 20_000) {
   const end = Date.now() + patience;
   for (;;) {
     try {
@@ -24,8 +24,11 @@ export async function eventually(read, expected, patience = 10_000) {
 
 /** The verdict, "" while there is none. */
 export const verdict = async (page) => plain((await page.locator(".lead h1").allInnerTexts()).join());
-/** Waits for this verdict. */
-export const concludes = (page, expected) => eventually(() => verdict(page), expected);
+/** Waits for this verdict, and for all that is drawn below it. */
+export async function concludes(page, expected) {
+  await eventually(() => verdict(page), expected);
+  await page.locator("main [aria-busy]").waitFor({ state: "detached" });
+}
 /** What the top bar says of the data. */
 export const account = async (page) => plain(await page.locator("header.top .chip").first().innerText());
 /** The notice in sight, "" when there is none. */

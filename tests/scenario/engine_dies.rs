@@ -36,6 +36,18 @@ fn an_engine_without_data_is_asked_nothing() {
 }
 
 #[test]
+fn the_page_in_sight_stays_until_the_new_engine_has_answered() {
+    let mut desk = Desk::with(FLOWERS);
+    dies(&mut desk);
+    desk.says(FromEngine::Ready);
+    while !desk.told.is_empty() {
+        assert_eq!(desk.clients(), ["Ромашка", "Лютик", "Астра"]);
+        desk.work_once();
+    }
+    assert_eq!(desk.clients(), ["Ромашка", "Лютик", "Астра"]);
+}
+
+#[test]
 fn a_source_that_kills_the_engine_is_put_away_and_the_data_before_it_stay() {
     let mut desk = Desk::with(FLOWERS);
     desk.gives(TREES);

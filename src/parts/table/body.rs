@@ -6,12 +6,11 @@ use super::super::draw::{Draw, redrawn};
 use super::super::live::{Live, LiveCell};
 use super::{
     cell::{painted, pending, total_cell},
-    span::Span,
     view::TableOf,
 };
 use crate::{
     chart::Number,
-    markup::{CellView, ColumnHead, RowsWindow},
+    markup::{CellView, ColumnHead, RowsWindow, manners::Span},
     web::rows,
 };
 

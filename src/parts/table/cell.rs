@@ -51,7 +51,11 @@ pub(super) fn painted(cell: &CellView, index: usize, numeric: bool) -> Cell {
     if index == 0 {
         return Cell { kind: "name", numeric, tone: None, title: Some(text.clone()), body: Body::Name(text) };
     }
-    let body = if matches!(cell, CellView::Spark(_)) { Body::Picture(text) } else { Body::Text(text) };
+    let body = match cell {
+        CellView::Spark(_) => Body::Picture(text),
+        CellView::Badge { .. } | CellView::Reason { .. } => Body::Dressed(text),
+        _ => Body::Text(text),
+    };
     Cell { kind: cell.kind(), numeric, tone: cell.tone(), title: cell.hint(), body }
 }
 

@@ -8,19 +8,17 @@ use leptos::{
 use super::super::live::{Live, LiveCell};
 use super::{
     body::{Rows, body, totals as totals_row},
-    cursor::{Press, Wish, wish},
     head::{head, widths},
-    span::{Sight, Span},
 };
 use crate::{
     domain::Shared,
-    markup::{Given, Part, TableGiven, TableView},
+    markup::{
+        Given, Part, TableGiven, TableView,
+        manners::{Press, Sight, Span, Wish, wish},
+    },
     parts::name::fresh,
     web::{self, element},
 };
-
-/// A table grows by so much a frame, in CSS pixels: to lay out many rows at once would hold the page up.
-const GROWTH: f64 = 320.0;
 
 /// Rows taken to paper at most.
 const WHOLE: u32 = 2_000;
@@ -118,7 +116,7 @@ struct Grid {
 impl Grid {
     fn new(table: TableOf, n_rows: Live<u32>, whole: LiveCell<bool>, tell: Callback<TableGiven>) -> Grid {
         let top = LiveCell::new(0.0);
-        // The first rows; the others in a task of their own, when the first are laid out and their height is known.
+        // Of the first rows those of the margin; the others in a task of their own, when these are laid out.
         let height = LiveCell::new(0.0);
         let row_height = LiveCell::new(34.0);
         let span = Live::new(move || {
@@ -140,17 +138,14 @@ impl Grid {
         });
     }
 
-    /// The table never stands higher than the window, so the window's height serves for its own.
+    /// The rows drawn at first show how high the table can stand; taken to paper it has no bounds, the window does.
     fn measure(self) {
-        let Some(scroller) = self.scroller.try_get_untracked() else { return };
-        if let Some(height) = element::window_height() {
-            let now = self.height.get_untracked();
-            self.height.set(height.min(now + GROWTH));
-            if now + GROWTH < height {
-                self.measure_soon();
-            }
+        let Some(Some(scroller)) = self.scroller.try_get_untracked() else { return };
+        let height = f64::from(scroller.client_height()).min(element::window_height().unwrap_or(f64::MAX));
+        if height > 0.0 {
+            self.height.set(height);
         }
-        if let Some(height) = scroller.and_then(|scroller| element::height_of(&scroller, "tr[data-row]")) {
+        if let Some(height) = element::height_of(&scroller, "tr[data-row]") {
             self.row_height.set(height);
         }
     }

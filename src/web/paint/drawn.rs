@@ -2,7 +2,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node as DomNode, Text};
 
-use super::{Act, PartUpdate, Result, State, value::Holds};
+use super::{Act, PartUpdate, Result, State, picture, value::Holds};
 use crate::{
     markup::{self, Attr, Node, Part, Tag},
     web::element,
@@ -158,7 +158,7 @@ fn become_node<A: Act>(state: &mut State<A>, drawn: &mut Drawn<A>, node: &Node<A
             old.clone_from(new);
         }
         (Drawn::Picture(element, old), Node::Picture(new)) if old != new => {
-            element.set_inner_html(new);
+            picture::repaint(element, old, new);
             old.clone_from(new);
         }
         (Drawn::Part(_, old, old_act, update), Node::Part(new, act)) if old != new || old_act != act => {

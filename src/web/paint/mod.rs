@@ -6,6 +6,7 @@
 mod acts;
 mod drawn;
 mod hands;
+mod picture;
 mod value;
 
 use std::{cell::RefCell, rc::Rc};

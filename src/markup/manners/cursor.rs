@@ -2,9 +2,14 @@
 
 /// What a key asks of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wish {
+pub enum Wish {
     /// Move the cursor to this row; with Shift, select on the way.
-    Go { to: u32, extend: bool },
+    Go {
+        /// The row, counted from 0.
+        to: u32,
+        /// Shift is held.
+        extend: bool,
+    },
     /// Open the row under the cursor.
     Open,
     /// Add the row under the cursor to the selection, or take it out.
@@ -17,18 +22,19 @@ pub(super) enum Wish {
 
 /// A key and what was held with it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Press<'a> {
+pub struct Press<'a> {
     /// `KeyboardEvent.key`.
-    pub(super) key: &'a str,
+    pub key: &'a str,
     /// `KeyboardEvent.code`: the physical key, the same in every layout.
-    pub(super) code: &'a str,
-    pub(super) shift: bool,
+    pub code: &'a str,
+    /// Shift is held.
+    pub shift: bool,
     /// Ctrl, or ⌘.
-    pub(super) control: bool,
+    pub control: bool,
 }
 
 /// What `press` asks with the cursor at `at` of `n_rows`, `page` rows being in sight.
-pub(super) fn wish(press: Press<'_>, at: u32, n_rows: u32, page: u32) -> Option<Wish> {
+pub fn wish(press: Press<'_>, at: u32, n_rows: u32, page: u32) -> Option<Wish> {
     let last = n_rows.checked_sub(1)?;
     if press.control {
         return match press.code {

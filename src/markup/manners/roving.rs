@@ -1,7 +1,7 @@
 //! Arrow keys in a list: which item comes next.
 
 /// The item `key` leads to from `index` in a ring of `n`; none when the key does not move.
-pub(super) fn step(key: &str, index: usize, n: usize) -> Option<usize> {
+pub fn step(key: &str, index: usize, n: usize) -> Option<usize> {
     if n == 0 {
         return None;
     }
