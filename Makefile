@@ -42,11 +42,12 @@ check-format: rust ## the code is formatted
 	$(call SAY,format)
 	cargo fmt --all --check
 
-lint: rust ## clippy: the pure part on the host, the page and the engine as wasm
+lint: rust ## clippy: the pure part on the host, the three programs as wasm
 	$(call SAY,clippy)
 	cargo clippy --locked --all-targets -- -D warnings
-	cargo clippy --locked --target $(TARGET) --no-default-features --features page --lib --bin app -- -D warnings
-	cargo clippy --locked --target $(TARGET) --no-default-features --features engine --lib --bin engine -- -D warnings
+	cargo clippy --locked --target $(TARGET) --features page --lib --bin app -- -D warnings
+	cargo clippy --locked --target $(TARGET) --features engine --lib --bin engine -- -D warnings
+	cargo clippy --locked --target $(TARGET) --features desk --lib --bin desk -- -D warnings
 
 unit: rust ## tests of the pure part, on the host
 	$(call SAY,tests)

@@ -1,18 +1,18 @@
-// Starts the page and, when the page asks, the engine: the same code in both forms of the build.
+// Starts the page and, when the page asks, its workers: the same code in both forms of the build.
 //
-// Served (dist/index.html): this file's <script> names the files in data-page, data-page-wasm,
-//   data-engine and data-engine-wasm.
-// One file (razbor.html): no such attributes; the engine's glue and the base64 of both deflated
-//   wasm files stand in <script type="text/plain" id="engine-glue | page-wasm | engine-wasm">, and
-//   the page's glue, an inline module, calls razbor.page(init) itself.
+// Served (dist/index.html): this file's <script> names the files in data-page, data-page-wasm, data-engine,
+//   data-engine-wasm, data-desk and data-desk-wasm.
+// One file (razbor.html): no such attributes; the workers' glue and the deflated wasm files stand in
+//   <script type="text/plain" id="engine-glue | engine-wasm | desk-glue | desk-wasm | page-wasm">, and the page's
+//   glue, an inline module, calls razbor.page(init) itself.
 //
 // What the page's Rust calls:
-//   razbor.engine(): Promise<Worker>   a new worker. Messages may be posted to it at once: they are
-//                                      held until the engine listens. A worker that cannot start,
-//                                      or dies in a trap, fires `error` on the Worker.
-// The first call loads and compiles the engine once; the compiled module is kept, so a restart
-// after a trap needs no network. The worker always comes from a blob: it inherits the page's CSP,
-// which a worker loaded by address would not.
+//   razbor.start(name): Promise<Worker>   a new worker of the program "engine" or "desk". Messages may be posted to
+//                                         it at once: they are held until the program listens. A worker that cannot
+//                                         start, or dies in a trap, fires `error` on the Worker.
+// A program is loaded and compiled once; the compiled module is kept, so a restart after a trap needs no network. The
+// desk is loaded once the engine is there, before anybody asks: after that the page needs no network at all. A worker
+// always comes from a blob: it inherits the page's CSP, which a worker loaded by address would not.
 "use strict";
 (() => {
   const files = document.currentScript.dataset;
@@ -22,7 +22,7 @@
   const worker = () => {
     const held = [];
     const hold = (event) => {
-      const module = event.data?.razborEngine;
+      const module = event.data?.razborProgram;
       if (!module) return void held.push(event.data);
       wasm_bindgen({ module_or_path: module }).then(
         () => {
@@ -37,11 +37,23 @@
     addEventListener("message", hold);
   };
 
-  const text = (id) => document.getElementById(id).textContent.trim();
+  const text = (id) => document.getElementById(id).textContent;
 
-  const bytes = (base64) => {
-    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  // Seven bits a letter, as build/pack.mjs wrote them.
+  const bytes = (packed) => {
+    const bytes = new Uint8Array((packed.length * 7) >> 3);
+    let [held, bits, at] = [0, 0, 0];
+    for (let i = 0; i < packed.length; i += 1) {
+      const letter = packed.charCodeAt(i);
+      held = (held << 7) | (letter < 128 ? letter : [0, 13, 60][letter - 0xc0]);
+      bits += 7;
+      if (bits < 8) continue;
+      bits -= 8;
+      bytes[at] = held >> bits;
+      at += 1;
+      held &= (1 << bits) - 1;
+    }
+    return bytes;
   };
 
   // A Response, so that both forms compile as a stream.
@@ -66,21 +78,27 @@
     }
   };
 
-  const glue = async () => (served ? (await loaded(files.engine)).text() : text("engine-glue"));
-  const program = async () => compiled(served ? await loaded(files.engineWasm) : inflated("engine-wasm"));
+  const glue = async (name) => (served ? (await loaded(files[name])).text() : text(`${name}-glue`));
+  const program = async (name) => compiled(served ? await loaded(files[`${name}Wasm`]) : inflated(`${name}-wasm`));
 
-  let parts;
-  const engine = async () => {
-    parts ??= Promise.all([glue(), program()]);
-    const [script, razborEngine] = await parts.catch((error) => {
-      parts = undefined;
+  const parts = {};
+  const load = (name) => {
+    parts[name] ??= Promise.all([glue(name), program(name)]).catch((error) => {
+      delete parts[name];
       throw error;
     });
+    return parts[name];
+  };
+
+  const start = async (name) => {
+    const [script, razborProgram] = await load(name);
     const address = URL.createObjectURL(new Blob([script, `\n(${worker})();`], { type: "text/javascript" }));
-    const started = new Worker(address, { name: "engine" });
-    started.postMessage({ razborEngine });
+    const started = new Worker(address, { name });
+    started.postMessage({ razborProgram });
     // The fetch of the script has begun with the constructor; the address is not needed again.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    // What fails here is tried again when it is asked for.
+    if (name === "engine") setTimeout(() => load("desk").catch(() => {}), 200);
     return started;
   };
 
@@ -99,6 +117,6 @@
     reportError(error);
   };
 
-  globalThis.razbor = Object.freeze({ engine, page });
+  globalThis.razbor = Object.freeze({ start, page });
   if (served) import(new URL(files.page, document.baseURI)).then((glue) => page(glue.default), failed);
 })();

@@ -1,8 +1,8 @@
 // Trunk's post-build hook: the raw output of Trunk becomes what is published.
 //
 // 1. the style files become one, in the order of the cascade;
-// 2. wasm-opt makes both wasm files small; results are kept in target/wasm-opt by content;
-// 3. every file but index.html gets a hash of its final content in its name, the worker included,
+// 2. wasm-opt makes the wasm files small; results are kept in target/wasm-opt by content;
+// 3. every file but index.html gets a hash of its final content in its name, the workers included,
 //    so that an old page can never meet a new engine and everything may be cached for ever.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -26,12 +26,13 @@ const FEATURES = [
   "sign-ext",
   "simd",
 ].map((feature) => `--enable-${feature}`);
-// Both are sent compressed: functions inlined into their only caller, or out of the order of their
+// They are sent compressed: functions inlined into their only caller, or out of the order of their
 // names, compress worse.
 const COMPRESSES = ["--reorder-functions-by-name", "--one-caller-inline-max-function-size=0"];
 const OPTIMISE = {
   "app_bg.wasm": ["-Oz", ...COMPRESSES],
   "engine_bg.wasm": ["-O2", ...COMPRESSES],
+  "desk_bg.wasm": ["-Oz", ...COMPRESSES],
 };
 
 const hash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -70,7 +71,7 @@ html = html.replace(link, () => (first ? ((first = false), '<link rel="styleshee
 if (optimised) for (const [name, level] of Object.entries(OPTIMISE)) optimise(name, level);
 
 // Names by content.
-for (const name of ["page.css", "boot.js", "app.js", "app_bg.wasm", "engine.js", "engine_bg.wasm"]) {
+for (const name of ["page.css", "boot.js", "app.js", "app_bg.wasm", "engine.js", "engine_bg.wasm", "desk.js", "desk_bg.wasm"]) {
   const content = readFileSync(bind(name));
   if (name === "app.js" && /^\s*import\s/m.test(content)) throw new Error("app.js imports another file: it must stand alone");
   const [stem, kind] = name.split(".");

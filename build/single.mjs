@@ -1,18 +1,19 @@
 // dist/ → dist/razbor.html: the whole page as one file that works by double click, without a server.
 //
-// From file:// there is no fetch and no module worker, so the wasm files travel as base64 of deflate
+// From file:// there is no fetch and no module worker, so the wasm files travel deflated, as text (pack.mjs),
 // and boot.js inflates them. Every script and style is named in the CSP by its hash.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
+import { pack } from "./pack.mjs";
 import { parts } from "./parts.mjs";
 
 const dist = process.argv[2] ?? join(import.meta.dirname, "../dist");
-const { html, page, engine, boot, style } = parts(dist);
+const { html, page, engine, desk, boot, style } = parts(dist);
 const read = (name) => readFileSync(join(dist, name), "utf8");
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const packed = (name) => deflateRawSync(readFileSync(join(dist, name)), { level: 9, memLevel: 9 }).toString("base64");
+const packed = (name) => pack(deflateRawSync(readFileSync(join(dist, name)), { level: 9, memLevel: 9 }));
 
 // A script element ends at the first "</script" whatever stands around it; in a JS string or
 // regular expression "<\/script" means the same.
@@ -51,6 +52,8 @@ single = once(
     `<script type="text/plain" id="page-wasm">${packed(page.wasm)}</script>`,
     `<script type="text/plain" id="engine-wasm">${packed(engine.wasm)}</script>`,
     `<script type="text/plain" id="engine-glue">${safe(read(engine.js))}</script>`,
+    `<script type="text/plain" id="desk-wasm">${packed(desk.wasm)}</script>`,
+    `<script type="text/plain" id="desk-glue">${safe(read(desk.js))}</script>`,
     `<script>${bootText}</script>`,
     `<script type="module">${pageText}</script>`,
     "</body>",

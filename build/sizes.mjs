@@ -6,7 +6,7 @@ import { parts } from "./parts.mjs";
 
 const KB = 1024;
 const dist = process.argv[2] ?? join(import.meta.dirname, "../dist");
-const { page, engine, boot, style } = parts(dist);
+const { page, engine, desk, boot, style } = parts(dist);
 
 const raw = (name) => readFileSync(join(dist, name));
 const brotli = (bytes) =>
@@ -17,6 +17,7 @@ const brotli = (bytes) =>
 const gates = [
   { what: "page", files: ["index.html", style, boot, page.js, page.wasm], size: brotli, limit: 220 * KB },
   { what: "engine", files: [engine.js, engine.wasm], size: brotli, limit: 560 * KB },
+  { what: "desk", files: [desk.js, desk.wasm], size: brotli, limit: 320 * KB },
   { what: "razbor.html", files: ["razbor.html"], size: (bytes) => bytes.length, limit: 1.6 * KB * KB },
 ];
 

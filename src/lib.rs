@@ -15,6 +15,7 @@
 //! | [`markup`] | what a page shows, as a tree that the page paints |
 //! | [`tools`] | the instruments, strangers to each other |
 //! | [`engine`] | owns the tables; answers requests |
+//! | [`desk`] | the tools with settings of their own; answers requests |
 //! | [`storage`] | what outlives the tab: versioned types |
 //! | [`workspace`] | all state of the page; `apply(Event) -> Vec<Effect>` |
 //! | `web` | the only `web_sys` |
@@ -24,6 +25,7 @@
 //! and no browser; they cannot fail on data (bad input is an issue, an impossible number is a
 //! [`stats::NoAnswer`]); no result depends on the order of rows or of a hash.
 pub mod chart;
+pub mod desk;
 pub mod domain;
 pub mod engine;
 pub mod export;

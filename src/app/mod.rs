@@ -14,8 +14,9 @@ mod top;
 use leptos::prelude::*;
 
 use crate::{
+    desk::{ToolPage, ToolPlace},
     domain::Shared,
-    engine::{ClientsPage, ToolPage, ToolPlace},
+    engine::ClientsPage,
     markup::{Given, Node},
     parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
@@ -123,7 +124,13 @@ fn Tool(page: Page) -> impl IntoView {
         workspace.heard.tool.clone().filter(|answer| answer.page == place)
     });
     let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
-    view! { <Drawn held=held tree=tool_pieces on_act=act/> }
+    let none = Live::new(move || held.with(Option::is_none));
+    view! {
+        {when(none, move || view! {
+            <p class="muted" role="status">{shell.text("progress-computing")}</p>
+        })}
+        <Drawn held=held tree=tool_pieces on_act=act/>
+    }
 }
 
 fn tool_pieces(page: &Option<Shared<ToolPage>>) -> &[Node<Act>] {

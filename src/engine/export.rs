@@ -68,7 +68,7 @@ impl Engine {
     }
 }
 
-fn style(words: &Words) -> Style {
+pub(super) fn style(words: &Words) -> Style {
     if words.lang() == Lang::Ru { Style::Russian } else { Style::English }
 }
 

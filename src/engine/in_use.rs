@@ -56,20 +56,12 @@ impl Loaded {
 }
 
 impl Engine {
-    fn forget_team(&mut self) {
-        #[cfg(feature = "desk")]
-        {
-            self.team = None;
-        }
-    }
-
     /// Takes in what was read, in place of the table of its kind; the others stay.
     pub fn load(&mut self, imported: Imported) -> Loaded {
         let (read, in_use) = (imported.table.kind(), InUse::of(&imported));
         if read == TableKind::Sales {
             self.cached = None;
         }
-        self.forget_team();
         self.aside[read as usize] = imported.set_aside;
         self.tables.put(imported.table);
         let mut tables = self.loaded.take().map(|loaded| loaded.tables).unwrap_or_default();
@@ -97,7 +89,6 @@ impl Engine {
 
     /// Puts tables away.
     pub fn put_away(&mut self, kinds: &[TableKind]) {
-        self.forget_team();
         for &kind in kinds {
             self.tables.put_away(kind);
             self.aside[kind as usize].clear();

@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize};
 use crate::{
     domain::{Amount, Day, Rev, SourceId},
     import::{Account, Choice, Preview, Refusal, SetAside},
-    markup::{Given, Node},
+    markup::Node,
     stats::NoAnswer,
     table::{Dim, Has, SheetKind, TableKind},
     tools::{
-        Act, Done, Now, Sealed,
+        Act, Sealed,
         abc_xyz::{self, Params, Way, Which},
     },
     words::Lang,
@@ -180,8 +180,17 @@ pub enum Query {
         /// How.
         way: Way,
     },
-    /// The page of a tool that has settings of its own.
-    Tool(Box<ToolQuery>),
+    /// What the tables say of sellers, for the desk.
+    Team,
+    /// Tables of the desk, to be written.
+    Write {
+        /// The tables.
+        tables: Sealed,
+        /// Language of headers and words.
+        lang: Lang,
+        /// The present day, stamped into workbooks.
+        today: Day,
+    },
     /// Names that contain a text, for the palette.
     Find {
         /// The text.
@@ -222,10 +231,8 @@ pub enum ExportWhat {
 pub enum Answer {
     /// The clients page.
     Clients(Box<ClientsPage>),
-    /// The page of a tool.
-    Tool(Box<ToolPage>),
-    /// A text for the clipboard.
-    Text(String),
+    /// What the tables say of sellers, sealed for the desk.
+    Team(Sealed),
     /// A picture to be taken away.
     Picture {
         /// File name without its ending.
@@ -295,54 +302,6 @@ pub struct ClientsPage {
     pub pieces: Vec<Node<Act>>,
     /// Numbers and names of the rows at hand, in order.
     pub rows: Vec<(u32, String)>,
-}
-
-/// Everything that decides what the page of a tool shows.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ToolQuery {
-    /// Which page.
-    pub page: ToolPlace,
-    /// Settings of the tools.
-    pub settings: Sealed,
-    /// How they are looked at.
-    pub looks: Sealed,
-    /// What the user asked for since the last answer, in order.
-    pub asks: Vec<ToolAsk>,
-    /// The present day and language.
-    pub now: Now,
-}
-
-/// Something asked of a tool.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum ToolAsk {
-    /// An element was touched.
-    Act(Sealed, Given),
-    /// The page was opened by a link with settings.
-    Link(String),
-}
-
-/// A page of tools that have settings of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum ToolPlace {
-    /// Pay.
-    Pay,
-    /// Today: pace and the paired report.
-    Today,
-}
-
-/// The page of a tool as it is to be shown.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ToolPage {
-    /// Which page.
-    pub page: ToolPlace,
-    /// The page.
-    pub pieces: Vec<Node<Act>>,
-    /// What the asks have done, in order, with the settings after each.
-    pub steps: Vec<(Done, Sealed)>,
-    /// How the tools are looked at now.
-    pub looks: Sealed,
-    /// What is taken away.
-    pub taken: Vec<Answer>,
 }
 
 /// Source rows of a client.

@@ -4,17 +4,13 @@ mod export;
 mod in_use;
 mod lines;
 mod message;
-#[cfg(feature = "desk")]
 mod team;
-#[cfg(feature = "desk")]
-mod today;
-#[cfg(feature = "desk")]
-mod tool;
+mod write;
 
 pub use in_use::InUse;
 pub use message::{
     Answer, ClientsPage, ClientsQuery, ExportWhat, FromEngine, KeptSource, Line, LinesAnswer, Loaded, Query,
-    ToEngine, ToolAsk, ToolPage, ToolPlace, ToolQuery,
+    ToEngine,
 };
 
 use crate::{
@@ -22,7 +18,10 @@ use crate::{
     import::SetAside,
     stats::NoAnswer,
     table::{TableKind, Tables},
-    tools::abc_xyz::{Base, Params, Ranking},
+    tools::{
+        Sealed,
+        abc_xyz::{Base, Params, Ranking},
+    },
     words::{Lang, Words},
 };
 
@@ -35,9 +34,6 @@ pub struct Engine {
     /// What the page was told of them.
     loaded: Option<Loaded>,
     words: Vec<Words>,
-    /// What the tables say of sellers, once it was asked for.
-    #[cfg(feature = "desk")]
-    team: Option<crate::table::Team>,
     calendar: Calendar,
     cached: Option<Cached>,
 }
@@ -54,11 +50,9 @@ impl Engine {
     /// Answers a question.
     pub fn answer(&mut self, query: &Query) -> Answer {
         match query {
-            // These work by typing alone, too.
-            #[cfg(feature = "desk")]
-            Query::Tool(query) => Answer::Tool(Box::new(self.tool_page(query))),
-            #[cfg(not(feature = "desk"))]
-            Query::Tool(_) => Answer::Failed(String::new()),
+            // The desk works by typing alone, too.
+            Query::Team => Answer::Team(Sealed::team(&team::team(&self.tables))),
+            Query::Write { tables, lang, today } => self.write(tables, *lang, *today),
             _ if self.loaded.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),
             Query::Picture { page, which, way } => self.picture(page, *which, *way),
@@ -78,7 +72,7 @@ impl Engine {
         if let Some(words) = self.words.iter().find(|words| words.lang() == lang) {
             return words.clone();
         }
-        let words = Words::new(lang);
+        let words = Words::of_engine(lang);
         self.words.push(words.clone());
         words
     }

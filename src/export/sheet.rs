@@ -1,8 +1,10 @@
 //! A table to be written: typed cells under named columns.
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{Amount, Day};
 
 /// One cell.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// Nothing: the number cannot be given, or does not apply.
     #[default]
@@ -22,7 +24,7 @@ pub enum Value {
 }
 
 /// What a column holds; it decides the width, the format and the unit in the heading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Text.
     Text,
@@ -39,7 +41,7 @@ pub enum Kind {
 }
 
 /// A column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Column {
     /// Heading for people, in their language.
     pub title: String,
@@ -50,7 +52,7 @@ pub struct Column {
 }
 
 /// A table to be written. A row shorter than the columns is filled up with empty cells.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
     /// Its name, in the user's language.
     pub title: String,

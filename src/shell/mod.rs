@@ -3,20 +3,21 @@
 //! What comes out is a [`Live`] value: one kind of signal for all types, because a kind costs kilobytes
 //! (see [`crate::parts`]). An [`Event`] is never kept in one: it would have to be cloned and compared.
 mod keys;
+mod line;
 mod perform;
 
 use leptos::prelude::*;
 
 use crate::{
     domain::Day,
-    engine::ToEngine,
     parts::Live,
-    web::{self, engine_link::EngineLink},
+    web,
     words::{Lang, Words},
     workspace::{Effect, Event, Page, Theme, Workspace},
 };
 
 pub use keys::{Command, command};
+use line::Line;
 
 /// The one handle that pages hold: cheap to copy.
 #[derive(Clone, Copy)]
@@ -25,9 +26,8 @@ pub struct Shell {
     lang: Live<Lang>,
     /// Both languages, for as long as the page stands.
     words: &'static [Words; 2],
-    link: StoredValue<Option<EngineLink>, LocalStorage>,
-    /// What was said before the engine could hear.
-    waiting: StoredValue<Vec<ToEngine>, LocalStorage>,
+    engine: Line,
+    desk: Line,
     timer: StoredValue<Option<web::page::Timer>, LocalStorage>,
 }
 
@@ -59,8 +59,8 @@ impl Shell {
             state,
             lang: Live::new(move || state.read().lang),
             words: Box::leak(Box::new([Words::of_page(Lang::Ru), Words::of_page(Lang::En)])),
-            link: StoredValue::new_local(None),
-            waiting: StoredValue::new_local(Vec::new()),
+            engine: Line::new("engine"),
+            desk: Line::new("desk"),
             timer: StoredValue::new_local(None),
         };
         provide_context(shell);

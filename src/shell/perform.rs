@@ -1,10 +1,14 @@
 //! Performs effects; what the browser says of them comes back as an event.
 use leptos::{prelude::*, task::spawn_local};
 
-use super::Shell;
+use super::{Line, Shell};
 use crate::{
+    desk::ToDesk,
     engine::ToEngine,
-    web::{self, engine_link::EngineLink},
+    web::{
+        self,
+        link::{self, Packed, Said},
+    },
     workspace::{Effect, Event, Outcome, Theme, Way},
 };
 
@@ -15,6 +19,7 @@ impl Shell {
     pub(super) fn perform(self, effect: Effect) {
         match effect {
             Effect::Tell(message) => self.tell(&message),
+            Effect::AskDesk(message) => self.ask_desk(&message),
             Effect::RestartEngine => self.start_engine(),
             Effect::KeepSoon => {
                 let later = web::page::Timer::new(SETTLE, move || self.dispatch(Event::TimeToKeep));
@@ -73,37 +78,43 @@ impl Shell {
     }
 
     fn tell(self, message: &ToEngine) {
-        let told = self.link.with_value(|link| link.as_ref().map(|link| link.tell(message)));
-        match told {
-            Some(Ok(())) => {}
-            Some(Err(error)) => self.dispatch(Event::Browser(Outcome::Refused(error.0))),
-            None => self.waiting.update_value(|waiting| waiting.push(message.clone())),
+        self.say_on(self.engine, Packed::to_engine(message));
+    }
+
+    fn say_on(self, line: Line, message: web::Result<Packed>) {
+        if let Err(error) = message.and_then(|message| line.tell(message)) {
+            self.dispatch(Event::Browser(Outcome::Refused(error.0)));
         }
     }
 
     /// A new engine in place of the old one, which ends.
     pub(super) fn start_engine(self) {
-        self.link.set_value(None);
-        spawn_local(async move {
-            match web::engine_link::worker().await {
-                Ok(worker) => {
-                    self.link.set_value(Some(self.listen(worker)));
-                    for message in self.waiting.try_update_value(std::mem::take).unwrap_or_default() {
-                        self.tell(&message);
-                    }
-                }
-                Err(error) => self.dispatch(Event::EngineDied(error.0)),
+        let heard = move |data: &Said| {
+            if let Some(message) = link::read(data)? {
+                link::take_handles(&message, data);
+                self.dispatch(Event::Engine(message));
             }
-        });
+            Ok(())
+        };
+        self.engine.start(heard, move |words| self.dispatch(Event::EngineDied(words)));
     }
 
-    fn listen(self, worker: web::engine_link::Worker) -> EngineLink {
-        EngineLink::start(
-            worker,
-            move |message| self.dispatch(Event::Engine(message)),
-            // Not from inside the worker's own event: the link that holds the closure goes away.
-            move |words| spawn_local(async move { self.dispatch(Event::EngineDied(words)) }),
-        )
+    /// The desk starts with the first question.
+    fn ask_desk(self, message: &ToDesk) {
+        if !self.desk.is_open() {
+            let heard = move |data: &Said| {
+                if let Some(message) = link::read(data)? {
+                    self.dispatch(Event::Desk(Box::new(message)));
+                }
+                Ok(())
+            };
+            let died = move |words| {
+                self.desk.close();
+                self.dispatch(Event::DeskDied(words));
+            };
+            self.desk.start(heard, died);
+        }
+        self.say_on(self.desk, Packed::new(message));
     }
 
     fn keep_preferences(self) {

@@ -2,7 +2,7 @@
 //! and [`act`] for each that has a page.
 //!
 //! A tool with a page is five pure things: its settings (undone, kept), its look (neither), what its elements ask
-//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The engine acts and draws; the page paints, and
+//! for (`Act`), what that does (`act`), and how it is drawn (`draw`). The desk acts and draws; the page paints, and
 //! holds settings, looks and acts as [`Sealed`] bytes, so that a tool costs it nothing.
 use serde::{Deserialize, Serialize};
 
@@ -29,7 +29,7 @@ pub use sealed::Sealed;
 pub enum Act {
     /// The clients page.
     Clients(abc_xyz::Act),
-    /// Another tool: the engine knows what it means.
+    /// Another tool: the desk knows what it means.
     Tool(Sealed),
 }
 
@@ -112,7 +112,7 @@ pub enum Done {
     Moving,
     /// What was moved was let go.
     Released,
-    /// Something is to be taken away: the engine makes it, asked with the same act.
+    /// Something is to be taken away: the desk makes it, asked with the same act.
     Take,
 }
 
@@ -129,6 +129,17 @@ pub enum Taken {
     Text(String),
     /// A picture: file name without its ending, the picture, how.
     Picture(String, Scene, Way),
+}
+
+/// Tables to be taken away: the engine has the writers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Written {
+    /// A workbook: file name without its ending, sheets, lines of the passport.
+    Book(String, Vec<Sheet>, Vec<String>),
+    /// A CSV file: file name without its ending, the sheet.
+    Csv(String, Sheet),
+    /// A table for the clipboard.
+    Table(Sheet),
 }
 
 /// What a tool's page is drawn from.

@@ -1,13 +1,15 @@
-//! Settings, looks and acts of tools as bytes: what the page holds without knowing what is in them.
+//! What goes through the page without its knowing what is in it: settings, looks and acts of tools, what the tables
+//! say of sellers, tables to be written.
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{Looks, Settings, ToolAct};
+use super::{Looks, Settings, ToolAct, Written};
+use crate::table::Team;
 
 /// The first byte of sealed settings. Settings are kept: a change of their types begins another version, and the
 /// old one is opened as what it was.
 const VERSION: u8 = 1;
 
-/// Bytes that the engine sealed and opens; empty stands for the start.
+/// Bytes that the desk or the engine sealed and opens; empty stands for the start.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Sealed(Vec<u8>);
 
@@ -43,6 +45,22 @@ impl Sealed {
             Some((&VERSION, body)) => whole(body).unwrap_or_default(),
             _ => Settings::default(),
         }
+    }
+    /// What the tables say of sellers, sealed by the engine for the desk.
+    pub fn team(team: &Team) -> Sealed {
+        Sealed(postcard::to_allocvec(team).unwrap_or_default())
+    }
+    /// What the tables say of sellers; nothing when the bytes are none.
+    pub fn open_team(&self) -> Team {
+        whole(&self.0).unwrap_or_default()
+    }
+    /// Tables, sealed by the desk for the engine.
+    pub fn written(written: &Written) -> Sealed {
+        Sealed(postcard::to_allocvec(written).unwrap_or_default())
+    }
+    /// The tables; none when the bytes are none.
+    pub fn open_written(&self) -> Option<Written> {
+        whole(&self.0)
     }
     /// Looks.
     pub fn looks(looks: &Looks) -> Sealed {
@@ -85,7 +103,7 @@ mod tests {
             let sealed = Sealed::of_bytes(bytes);
             let settings = sealed.open_settings();
             prop_assert_eq!(Sealed::settings(&settings).open_settings(), settings);
-            let _ = (sealed.open_act(), sealed.open_looks());
+            let _ = (sealed.open_act(), sealed.open_looks(), sealed.open_team(), sealed.open_written());
         }
     }
 }

@@ -1,22 +1,22 @@
-//! The engine's end of the line: messages in and out of the worker, breathing between chunks of work.
+//! A worker's end of the line: messages in and out of the worker, breathing between chunks of work.
 use js_sys::{Array, Function, Promise, Uint8Array};
+use serde::{Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::Result;
-use crate::engine::{FromEngine, ToEngine};
 
 fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
 /// Tells the page something.
-pub fn tell(message: &FromEngine) -> Result<()> {
+pub fn tell(message: &impl Serialize) -> Result<()> {
     tell_with(message, &[])
 }
 
 /// Tells the page something, handles beside it.
-pub fn tell_with(message: &FromEngine, handles: &[Blob]) -> Result<()> {
+pub fn tell_with(message: &impl Serialize, handles: &[Blob]) -> Result<()> {
     let bytes = postcard::to_allocvec(message).map_err(|error| super::BrowserError(error.to_string()))?;
     let array = Uint8Array::from(bytes.as_slice());
     let beside: Array = handles.iter().collect();
@@ -25,7 +25,7 @@ pub fn tell_with(message: &FromEngine, handles: &[Blob]) -> Result<()> {
 }
 
 /// Listens to the page for as long as the worker lives.
-pub fn listen(mut heard: impl FnMut(ToEngine, Vec<Option<Blob>>) + 'static) {
+pub fn listen<T: DeserializeOwned>(mut heard: impl FnMut(T, Vec<Option<Blob>>) + 'static) {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Ok(pair) = event.data().dyn_into::<Array>() else { return };
         let bytes = Uint8Array::new(&pair.get(0)).to_vec();

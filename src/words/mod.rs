@@ -36,41 +36,53 @@ fn of_page(lang: Lang) -> [&'static str; 3] {
     }
 }
 
-/// The texts of the tools, which the engine says.
-fn of_tools(lang: Lang) -> &'static [&'static str] {
+/// The texts that the engine says beside those of the page.
+fn of_engine(lang: Lang) -> [&'static str; 4] {
     match lang {
-        Lang::Ru => &[
+        Lang::Ru => [
             include_str!("ru/abc_xyz.ftl"),
             include_str!("ru/rfm.ftl"),
-            #[cfg(feature = "desk")]
-            include_str!("ru/pay.ftl"),
-            #[cfg(feature = "desk")]
-            include_str!("ru/today.ftl"),
             include_str!("ru/export.ftl"),
             include_str!("ru/charts.ftl"),
         ],
-        Lang::En => &[
+        Lang::En => [
             include_str!("en/abc_xyz.ftl"),
             include_str!("en/rfm.ftl"),
-            #[cfg(feature = "desk")]
-            include_str!("en/pay.ftl"),
-            #[cfg(feature = "desk")]
-            include_str!("en/today.ftl"),
             include_str!("en/export.ftl"),
             include_str!("en/charts.ftl"),
         ],
     }
 }
 
-impl Words {
-    /// Reads the texts of a language: do it once, then clone.
-    pub fn new(lang: Lang) -> Words {
-        let texts: Vec<&str> = of_page(lang).into_iter().chain(of_tools(lang).iter().copied()).collect();
-        Words { book: Arc::new(Book::read(lang, &texts)) }
+/// The texts that the desk says.
+fn of_desk(lang: Lang) -> [&'static str; 3] {
+    match lang {
+        Lang::Ru => [include_str!("ru/shared.ftl"), include_str!("ru/pay.ftl"), include_str!("ru/today.ftl")],
+        Lang::En => [include_str!("en/shared.ftl"), include_str!("en/pay.ftl"), include_str!("en/today.ftl")],
     }
-    /// Reads the texts that the page says itself: those of the tools it need not carry.
+}
+
+impl Words {
+    /// Reads the texts of a language, all of them: each program carries only its own.
+    pub fn new(lang: Lang) -> Words {
+        let (page, engine, [_, desk @ ..]) = (of_page(lang), of_engine(lang), of_desk(lang));
+        Words::read(lang, &[page.as_slice(), &engine, &desk].concat())
+    }
+    /// Reads the texts that the page says.
     pub fn of_page(lang: Lang) -> Words {
-        Words { book: Arc::new(Book::read(lang, &of_page(lang))) }
+        Words::read(lang, &of_page(lang))
+    }
+    /// Reads the texts that the engine says.
+    pub fn of_engine(lang: Lang) -> Words {
+        Words::read(lang, &[of_page(lang).as_slice(), &of_engine(lang)].concat())
+    }
+    /// Reads the texts that the desk says.
+    pub fn of_desk(lang: Lang) -> Words {
+        Words::read(lang, &of_desk(lang))
+    }
+    /// Reads these texts: do it once, then clone.
+    fn read(lang: Lang, texts: &[&'static str]) -> Words {
+        Words { book: Arc::new(Book::read(lang, texts)) }
     }
     /// The language.
     pub fn lang(&self) -> Lang {

@@ -1,16 +1,16 @@
 //! What the acts of a tool's page mean here.
 use crate::{
-    domain::Shared,
+    desk::ToolAsk,
     domain::{Day, Percent},
-    engine::{ExportWhat, Query, ToolAsk, ToolPage},
+    engine::{ExportWhat, Query},
     markup::{Given, TableGiven},
     tools::{
-        self, Done,
+        self,
         abc_xyz::{Act, Group, Limit, Setting, Way, Which, bounds, value},
     },
 };
 
-use super::{Document, Effect, Event, Landing, Workspace};
+use super::{Effect, Event, Workspace};
 
 /// Rows asked for above and below those in sight.
 const AROUND: u32 = 4;
@@ -22,43 +22,6 @@ impl Workspace {
             tools::Act::Clients(act) => self.acted_on_clients(act, given),
             tools::Act::Tool(act) => self.ask_tool(ToolAsk::Act(act, given)),
         }
-    }
-
-    /// The engine does it to the tool's settings; asks wait while a question is under way, none is lost.
-    pub(super) fn ask_tool(&mut self, ask: ToolAsk) -> Vec<Effect> {
-        self.asks.push(ask);
-        self.refresh()
-    }
-
-    /// What the asks have done: steps of undo, looks, something to take away.
-    pub(super) fn tool_answered(&mut self, page: ToolPage) -> Vec<Effect> {
-        let mut effects = Vec::new();
-        for (done, settings) in &page.steps {
-            let next = Document { tools: settings.clone(), ..self.document.clone() };
-            match done {
-                Done::Changed if next != self.document => {
-                    self.land(next, Landing::Step);
-                    effects.push(Effect::KeepSoon);
-                }
-                Done::Moving => {
-                    self.pass_over();
-                    let old = std::mem::replace(&mut self.document, next);
-                    self.history.record_gesture(old, true, &self.document);
-                }
-                Done::Released => {
-                    let old = self.document.clone();
-                    self.history.record_gesture(old, false, &self.document);
-                    effects.push(Effect::KeepSoon);
-                }
-                Done::Nothing | Done::Looked | Done::Changed | Done::Take => {}
-            }
-        }
-        self.view.looks = page.looks.clone();
-        for taken in page.taken.clone() {
-            effects.extend(self.taken(taken));
-        }
-        self.heard.tool = Some(Shared::new(page));
-        effects
     }
 
     fn acted_on_clients(&mut self, act: Act, given: Given) -> Vec<Effect> {

@@ -95,6 +95,7 @@ impl Workspace {
     /// The engine holds every source of a document: it becomes the document.
     pub(super) fn arrive(&mut self, next: Document, landing: Landing) -> Vec<Effect> {
         let mut effects = self.put_away_beyond(&next);
+        self.desk.has_other_tables();
         let is_of_data = !(next.is_empty() && self.document.is_empty());
         let has_new_sales = std::mem::take(&mut self.held.has_new_sales) || self.heard.loaded.is_none();
         if has_new_sales && !next.is_empty() {
@@ -174,7 +175,7 @@ impl Workspace {
     }
 
     fn forget_heard(&mut self) {
-        self.heard = Heard::default();
+        self.heard = Heard { tool: self.heard.tool.take(), ..Heard::default() };
         self.asked = Asked::default();
     }
 
@@ -183,6 +184,7 @@ impl Workspace {
         self.asked = Asked::default();
         self.held = Held::default();
         let reading = self.running.take();
+        self.desk.lost_engine(self.deaths > DEATHS_BORNE);
         if self.deaths > DEATHS_BORNE {
             self.notice = Some(Notice::EngineGone(words));
             return Vec::new();

@@ -78,9 +78,12 @@ impl Workspace {
     }
 
     fn answered(&mut self, rev: Rev, answer: Answer) -> Vec<Effect> {
-        let of_tool = matches!(answer, Answer::Tool(_));
+        if let Some(place) = self.asked.written.iter().position(|asked| *asked == rev) {
+            self.asked.written.remove(place);
+            return self.taken(answer);
+        }
         // Computed from data that are not the document's.
-        if !self.in_step() && !of_tool {
+        if !self.in_step() && !matches!(answer, Answer::Team(_)) {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);
@@ -100,12 +103,7 @@ impl Workspace {
                 effects.extend(self.clients_done(rev));
                 effects
             }
-            Answer::Tool(page) if rev == self.asked.clients.rev => {
-                self.deaths = 0;
-                let mut effects = self.tool_answered(*page);
-                effects.extend(self.clients_done(rev));
-                effects
-            }
+            Answer::Team(team) if self.desk_waits_for(rev) => self.heard_of_team(team),
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
                 Vec::new()
@@ -125,12 +123,11 @@ impl Workspace {
     }
 
     /// A file or something for the clipboard.
-    pub(super) fn taken(&mut self, answer: Answer) -> Vec<Effect> {
+    fn taken(&mut self, answer: Answer) -> Vec<Effect> {
         match answer {
             Answer::File { name, mime, bytes } => vec![Effect::SaveFile { name, mime, bytes }],
             Answer::Clipboard { text, html, rows } => vec![Effect::Copy { text, html, rows }],
             Answer::Picture { name, svg, size, way } => vec![Effect::TakePicture { name, svg, size, way }],
-            Answer::Text(text) => vec![Effect::CopyText(text)],
             Answer::Failed(words) => self.mention(Notice::Refusal(words)),
             _ => Vec::new(),
         }

@@ -1,5 +1,6 @@
 //! What happened, and what is to be done about it.
 use crate::{
+    desk::{FromDesk, ToDesk},
     domain::{Percent, SourceId},
     engine::{ExportWhat, FromEngine, ToEngine},
     import::{DateOrder, Decimal, Encoding},
@@ -118,6 +119,10 @@ pub enum Event {
     Engine(FromEngine),
     /// The engine has died; the browser's words.
     EngineDied(String),
+    /// The desk speaks.
+    Desk(Box<FromDesk>),
+    /// The desk has died; the browser's words.
+    DeskDied(String),
     /// The browser did something, or refused it.
     Browser(Outcome),
 }
@@ -163,6 +168,8 @@ pub enum Correction {
 pub enum Effect {
     /// Tell the engine; the handle of a source goes beside when the page has it.
     Tell(ToEngine),
+    /// Ask the desk, which starts with the first question.
+    AskDesk(Box<ToDesk>),
     /// Start a new engine in place of the dead one.
     RestartEngine,
     /// Keep the state a little later.

@@ -2,6 +2,7 @@
 mod acted;
 mod arriving;
 mod correct;
+mod desk;
 mod engine_says;
 mod event;
 mod held;
@@ -18,8 +19,9 @@ pub use sources::{Part, Source};
 pub use state::{AsideRows, Clients, Document, Heard, Landing, Notice, Origin, Page, Running, Theme, View};
 
 use crate::{
+    desk::ToolAsk,
     domain::{Day, Percent, Rev, SourceId},
-    engine::{ToEngine, ToolAsk},
+    engine::ToEngine,
     import::Refusal,
     tools::abc_xyz::{self as settings, Params},
     words::Lang,
@@ -58,8 +60,7 @@ pub struct Workspace {
     asked: Asked,
     /// All rows are on their way to paper.
     printing: bool,
-    /// What was asked of tools and the engine has not been told yet.
-    asks: Vec<ToolAsk>,
+    desk: desk::Line,
     /// The largest number that a source of this session has had.
     last_source: SourceId,
     held: Held,
@@ -92,7 +93,7 @@ impl Workspace {
             rev: Rev::default(),
             asked: Asked::default(),
             printing: false,
-            asks: Vec::new(),
+            desk: desk::Line::default(),
             last_source: keeping::LAST_KEPT,
             held: Held::default(),
             settled: false,
@@ -165,6 +166,8 @@ impl Workspace {
             Event::TimeToKeep => self.time_to_keep(),
             Event::Engine(message) => self.engine_says(message),
             Event::EngineDied(words) => self.engine_died(words),
+            Event::Desk(message) => self.desk_says(*message),
+            Event::DeskDied(words) => self.desk_died(words),
             Event::Browser(outcome) => self.mention(match outcome {
                 Outcome::Copied(rows) => Notice::Copied(rows),
                 Outcome::CopiedPicture => Notice::CopiedPicture,

@@ -1,11 +1,11 @@
 //! Questions to the engine: which are under way, and what the clients page is asked to show.
 use crate::{
     domain::Rev,
-    engine::{ClientsQuery, ExportWhat, Query, ToEngine, ToolPlace, ToolQuery},
-    tools::{Now, abc_xyz::Look},
+    engine::{ClientsQuery, ExportWhat, Query, ToEngine},
+    tools::abc_xyz::Look,
 };
 
-use super::{Effect, Page, Workspace};
+use super::{Effect, Workspace};
 
 /// Rows of source lines and of rows set aside that are asked for at once.
 const LIST_WINDOW: u32 = 200;
@@ -22,6 +22,8 @@ pub(super) struct Asked {
     pub(super) found: Rev,
     /// Every file that was asked for is wanted, not only the last.
     pub(super) exports: Vec<Rev>,
+    /// Files of what the desk made: they have nothing to do with the data.
+    pub(super) written: Vec<Rev>,
 }
 
 /// A question of which one is under way at a time and the newest wins.
@@ -33,26 +35,26 @@ pub(super) struct Slot {
 }
 
 impl Workspace {
-    /// Asks for the clients page as it should now be; one question under way, the newest wins.
+    /// Asks for the page in sight as it should now be. What was asked of a tool is done, whichever page that is by now.
     pub(super) fn refresh(&mut self) -> Vec<Effect> {
-        // What was asked of a tool is done, whichever page is in sight by now.
-        let tool = self.place().is_some() || !self.asks.is_empty();
-        // Before the page knows what was kept, it has no settings to act on.
-        let at_work = if tool { self.started } else { self.in_step() };
-        if !at_work {
+        let tool = self.place().is_some();
+        let mut effects = if tool || self.desk.has_asks() { self.refresh_tool() } else { Vec::new() };
+        if !tool {
+            effects.extend(self.refresh_clients());
+        }
+        effects
+    }
+
+    /// Asks for the clients page; one question under way, the newest wins.
+    fn refresh_clients(&mut self) -> Vec<Effect> {
+        if !self.in_step() {
             return Vec::new();
         }
         if self.asked.clients.busy {
             self.asked.clients.again = true;
             return Vec::new();
         }
-        let query = match tool {
-            true => {
-                let asks = std::mem::take(&mut self.asks);
-                Query::Tool(Box::new(ToolQuery { asks, ..self.tool_query() }))
-            }
-            false => Query::Clients(self.clients_query()),
-        };
+        let query = Query::Clients(self.clients_query());
         self.rev = self.rev.next();
         self.asked.clients = Slot { rev: self.rev, busy: true, again: false };
         vec![Effect::Tell(ToEngine::Ask { rev: self.rev, query: Box::new(query) })]
@@ -70,26 +72,6 @@ impl Workspace {
             count: if self.printing { MOST_PRINTED } else { self.view.count },
             panel: self.view.client.clone(),
             look: self.look(),
-        }
-    }
-
-    /// The page of tools in sight.
-    pub(super) fn place(&self) -> Option<ToolPlace> {
-        match self.page {
-            Page::Pay => Some(ToolPlace::Pay),
-            Page::Today => Some(ToolPlace::Today),
-            _ => None,
-        }
-    }
-
-    /// What the page of tools should show.
-    pub fn tool_query(&self) -> ToolQuery {
-        ToolQuery {
-            page: self.place().unwrap_or(ToolPlace::Pay),
-            settings: self.document.tools.clone(),
-            looks: self.view.looks.clone(),
-            asks: Vec::new(),
-            now: Now { today: self.today, lang: self.lang },
         }
     }
 

@@ -138,7 +138,7 @@ impl Workspace {
         let Some(next) = self.history.peek(landing) else { return Vec::new() };
         // What is under way was asked of the settings that are left now.
         self.asked.clients = super::questions::Slot::default();
-        self.asks.clear();
+        self.desk.forget();
         self.go_to(next, landing)
     }
 

@@ -4,9 +4,10 @@ use std::collections::VecDeque;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    desk::ToolPage,
     domain::Day,
     domain::{Rev, Shared},
-    engine::{ClientsPage, LinesAnswer, Loaded, ToolPage},
+    engine::{ClientsPage, LinesAnswer, Loaded},
     import::{Choice, Refusal, SetAside},
     table::{Dim, SheetKind, TableKind},
     tools::{
@@ -75,7 +76,7 @@ impl Page {
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
-        matches!(self, Page::Clients) || (cfg!(feature = "desk") && matches!(self, Page::Today))
+        matches!(self, Page::Clients | Page::Pay | Page::Today)
     }
 }
 

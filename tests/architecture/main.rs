@@ -11,7 +11,7 @@ use std::path::Path;
 use std::{fs, io};
 
 /// The layers in order: a file uses its own and those before it.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "domain",
     "stats",
     "table",
@@ -22,6 +22,7 @@ const LAYERS: [&str; 15] = [
     "markup",
     "tools",
     "engine",
+    "desk",
     "storage",
     "workspace",
     "web",

@@ -20,11 +20,12 @@ for (const [form, open] of Object.entries(FORMS)) {
       await razbor.close();
     });
 
-    test("asks the network for nothing after it has loaded, a new engine included", async () => {
+    test("asks the network for nothing after it has loaded, new workers included", async () => {
       const razbor = await open();
       const tried = await quiet(razbor);
       const alive = await razbor.page.evaluate(async () => {
-        const engine = await globalThis.razbor.engine();
+        await globalThis.razbor.start("desk");
+        const engine = await globalThis.razbor.start("engine");
         return new Promise((done, failed) => {
           engine.onmessage = ({ data }) => done(Array.isArray(data));
           engine.onerror = ({ message }) => failed(new Error(message));

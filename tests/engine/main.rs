@@ -3,7 +3,6 @@
 mod answers;
 mod files;
 mod tables;
-mod today;
 
 use razbor::{
     domain::{Day, Step},

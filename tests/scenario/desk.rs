@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use razbor::{
+    desk::{Desk as Tools, FromDesk, ToDesk},
     domain::{Day, Percent, Rev, SourceId},
     engine::{Engine, FromEngine, KeptSource, Query, ToEngine},
     import::{Refusal, read_text},
@@ -39,9 +40,12 @@ pub fn today() -> Day {
 pub struct Desk {
     pub page: Workspace,
     engine: Engine,
+    tools: Tools,
     texts: BTreeMap<SourceId, &'static str>,
     /// What the engine has been told and has not done yet.
     pub told: VecDeque<ToEngine>,
+    /// What the worker of the tools has been asked and has not answered yet.
+    pub asked: VecDeque<ToDesk>,
     /// What the browser was asked for, but keeping soon.
     pub done: Vec<Effect>,
     pub kept: Option<(Vec<u8>, Vec<KeptSource>)>,
@@ -53,8 +57,10 @@ impl Desk {
         Desk {
             page: Workspace::new(Lang::Ru, Theme::System, today(), Page::Clients),
             engine: Engine::default(),
+            tools: Tools::default(),
             texts: BTreeMap::new(),
             told: VecDeque::new(),
+            asked: VecDeque::new(),
             done: Vec::new(),
             kept: None,
         }
@@ -82,6 +88,7 @@ impl Desk {
         for effect in &effects {
             match effect {
                 Effect::Tell(message) => self.told.push_back(message.clone()),
+                Effect::AskDesk(message) => self.asked.push_back((**message).clone()),
                 Effect::RestartEngine => {
                     self.engine = Engine::default();
                     self.told.clear();
@@ -105,13 +112,18 @@ impl Desk {
         source
     }
 
-    /// The engine does everything that it has been told.
+    /// Both workers do everything that they have been told.
     pub fn works(&mut self) {
         while self.work_once() {}
     }
 
-    /// The engine does the next thing, and the page hears of it; false when there was nothing.
+    /// A worker does the next thing, and the page hears of it; false when there was nothing.
     pub fn work_once(&mut self) -> bool {
+        if let Some(ToDesk { rev, query }) = self.asked.pop_front() {
+            let page = self.tools.answer(&query);
+            self.does(Event::Desk(Box::new(FromDesk { rev, page })));
+            return true;
+        }
         let Some(message) = self.told.pop_front() else { return false };
         if let Some(answer) = self.obey(message) {
             self.says(answer);
@@ -154,6 +166,13 @@ impl Desk {
             }
             ToEngine::Cancel => None,
         }
+    }
+
+    /// The worker of the tools dies; the next question starts another.
+    pub fn loses_tools(&mut self) -> Vec<Effect> {
+        self.tools = Tools::default();
+        self.asked.clear();
+        self.does(Event::DeskDied("memory".into()))
     }
 
     /// The engine is started again and finds the page as it is.

@@ -10,4 +10,5 @@ mod pay;
 mod reading;
 mod shown;
 mod start;
+mod tools;
 mod touched;

@@ -45,7 +45,6 @@ progress-rows = { $n ->
 progress-computing = Computing
 progress-cancelled = Reading stopped. Your earlier data is still here.
 cancel = Cancel
-close = Close
 
 ## Actions
 undo = Undo
@@ -93,11 +92,7 @@ save-people = CSV for Excel
 save-machines = CSV for programs
 save-clipboard = Copy the table
 save-print = Print
-as-table = Show as a table
 picture-take = Take the picture
-picture-copy = Copy as PNG
-picture-png = Save PNG
-picture-svg = Save SVG
 copied = { $n ->
     [one] { $n } row copied: paste it into Excel
    *[other] { $n } rows copied: paste them into Excel

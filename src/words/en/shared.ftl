@@ -112,3 +112,9 @@ no-answer-goal-not-positive = The interim plan is not above zero: there is nothi
 # Said by the page and by a tool.
 abc-settings-reset = Back to the usual
 abc-panel-rows = Source rows
+
+as-table = Show as a table
+picture-copy = Copy as PNG
+picture-png = Save PNG
+picture-svg = Save SVG
+close = Close

@@ -46,7 +46,6 @@ progress-rows = { $n ->
 progress-computing = Считаем
 progress-cancelled = Чтение остановлено. Прежние данные на месте.
 cancel = Отменить
-close = Закрыть
 
 ## Действия
 undo = Отменить последнее действие
@@ -94,11 +93,7 @@ save-people = CSV для Excel
 save-machines = CSV для программ
 save-clipboard = Скопировать таблицу
 save-print = Напечатать
-as-table = Показать таблицей
 picture-take = Забрать картинку
-picture-copy = Скопировать как PNG
-picture-png = Сохранить PNG
-picture-svg = Сохранить SVG
 copied = { $n ->
     [one] Скопирована { $n } строка: вставьте её в Excel
     [few] Скопированы { $n } строки: вставьте их в Excel

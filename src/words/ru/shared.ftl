@@ -104,3 +104,9 @@ no-answer-goal-not-positive = Промежуточный план не боль�
 # Said by the page and by a tool.
 abc-settings-reset = Вернуть обычные
 abc-panel-rows = Строки источника
+
+as-table = Показать таблицей
+picture-copy = Скопировать как PNG
+picture-png = Сохранить PNG
+picture-svg = Сохранить SVG
+close = Закрыть

@@ -1,9 +1,11 @@
-//! The page of today as the engine puts it together: pace and paired report know of each other by plain data.
+//! The page of today as the desk puts it together: pace and paired report know of each other by plain data.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 use std::collections::BTreeSet;
 
 use razbor::{
+    desk::{self, Away, ToolAsk, ToolPage, ToolPlace, ToolQuery},
     domain::Day,
-    engine::{Answer, Engine, Query, ToolAsk, ToolPage, ToolPlace, ToolQuery},
+    engine::{Answer, Engine, Query},
     markup::{Attr, Given, Tag},
     tools::{Act, Done, Looks, Now, Sealed, Settings, Way, pace, paired},
     words::Lang,
@@ -16,7 +18,7 @@ fn day(of_month: i32) -> Day {
 
 /// A page in use: what the page holds between questions.
 struct Desk {
-    engine: Engine,
+    desk: desk::Desk,
     query: ToolQuery,
 }
 
@@ -28,18 +30,15 @@ impl Desk {
             looks: Sealed::looks(&Looks::default()),
             asks: Vec::new(),
             now: Now { today: day(12), lang },
+            team: None,
         };
-        Desk { engine: Engine::default(), query }
+        Desk { desk: desk::Desk::default(), query }
     }
     fn asks(&mut self, asks: Vec<ToolAsk>) -> ToolPage {
-        let query = ToolQuery { asks, ..self.query.clone() };
-        match self.engine.answer(&Query::Tool(Box::new(query))) {
-            Answer::Tool(page) => *page,
-            other => panic!("{other:?}"),
-        }
+        self.desk.answer(&ToolQuery { asks, ..self.query.clone() })
     }
     #[track_caller]
-    fn does(&mut self, act: impl Into<Act>, given: Given, expect: Done) -> Vec<Answer> {
+    fn does(&mut self, act: impl Into<Act>, given: Given, expect: Done) -> Vec<Away> {
         let Act::Tool(act) = act.into() else { panic!("an act of a tool") };
         let page = self.asks(vec![ToolAsk::Act(act, given)]);
         let (done, settings) = page.steps.last().cloned().unwrap();
@@ -88,7 +87,7 @@ fn sellers_of_the_pace_have_rows_in_the_paired_report_and_its_promises_are_in_th
     let paired = said.split("Парный отчёт за").last().unwrap();
     assert!(paired.contains("Петрова"), "{paired}");
     let taken = desk.does(pace::Act::Chat, Given::Nothing, Done::Take);
-    let [Answer::Text(text)] = taken.as_slice() else { panic!("{taken:?}") };
+    let [Away::Text(text)] = taken.as_slice() else { panic!("{taken:?}") };
     assert!(text.replace('\u{a0}', " ").contains("обещано 120 000 ₽"), "{text}");
 }
 
@@ -109,8 +108,11 @@ fn everything_that_can_be_saved_is_saved() {
     let acts: [Act; 4] =
         [pace::Act::Csv.into(), pace::Act::Book.into(), paired::Act::Csv.into(), paired::Act::Book.into()];
     for (act, ending) in acts.into_iter().zip(["csv", "xlsx", "csv", "xlsx"]) {
-        match desk.does(act, Given::Nothing, Done::Take).as_slice() {
-            [Answer::File { name, bytes, .. }] => {
+        let taken = desk.does(act, Given::Nothing, Done::Take);
+        let [Away::Tables(tables)] = taken.as_slice() else { panic!("{taken:?}") };
+        let write = Query::Write { tables: tables.clone(), lang: Lang::En, today: day(12) };
+        match Engine::default().answer(&write) {
+            Answer::File { name, bytes, .. } => {
                 assert!(name.ends_with(ending) && !bytes.is_empty(), "{name}")
             }
             other => panic!("{other:?}"),
@@ -118,6 +120,6 @@ fn everything_that_can_be_saved_is_saved() {
     }
     for way in Way::ALL {
         let taken = desk.does(pace::Act::Picture(way), Given::Nothing, Done::Take);
-        assert!(matches!(taken.as_slice(), [Answer::Picture { way: found, .. }] if *found == way));
+        assert!(matches!(taken.as_slice(), [Away::Picture { way: found, .. }] if *found == way));
     }
 }
