@@ -67,10 +67,9 @@ fn heard(worker: &Shared, message: ToEngine, handles: Vec<Option<Blob>>) {
         }
         ToEngine::ReadSample { table, rev, lang, choice, today, .. } => {
             worker.borrow_mut().reading = Some(rev);
-            let last_day = Day::from_ymd(today.ymd().0, today.ymd().1, 1).unwrap_or(today).plus(-1);
             let language =
                 if lang == Lang::Ru { sample::Language::Russian } else { sample::Language::English };
-            let csv = sample::csv(table, language, last_day);
+            let csv = sample::csv(table, language, today);
             let handle = source::of_text(&csv).ok().map(|given| given.handle);
             start(worker, handle, Job { rev, choice, today });
         }

@@ -89,7 +89,7 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
         }
         ToolPlace::Today => {
             let beside = Beside::of((settings, looks), drawing);
-            let pace = pace::draw::page(beside.pace(&beside.pace_others()));
+            let pace = beside.with_pace(pace::draw::page);
             let paired = paired::draw::page(beside.paired());
             let pace = pace.into_iter().map(|piece| piece.map(Act::from));
             pace.chain(paired.into_iter().map(|piece| piece.map(Act::from))).collect()
@@ -101,10 +101,7 @@ fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), drawing: Drawing<
     let beside = || Beside::of((settings, looks), drawing);
     match act {
         ToolAct::Pay(act) => pay::draw::take(act, &settings.pay, &looks.pay, drawing),
-        ToolAct::Pace(act) => {
-            let beside = beside();
-            pace::draw::take(act, beside.pace(&beside.pace_others()))
-        }
+        ToolAct::Pace(act) => beside().with_pace(|input| pace::draw::take(act, input)),
         ToolAct::Paired(act) => paired::draw::take(act, beside().paired()),
     }
 }

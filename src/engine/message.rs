@@ -45,7 +45,7 @@ pub enum ToEngine {
         lang: Lang,
         /// What the user corrected.
         choice: Choice,
-        /// The present day: the sample ends with the month before.
+        /// The present day: the sales of the sample end with the month before.
         today: Day,
     },
     /// Stop reading; the data already loaded stays.

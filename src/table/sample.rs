@@ -68,27 +68,29 @@ impl Language {
     }
 }
 
-/// The 24 months of the sample: the last is the latest that is over by the end of `last_day`.
-fn first_month(last_day: Day) -> Period {
-    // Far-off days have no calendar: the years 1872 to 2243 are enough for a sample.
-    let last_day = Day::from_number(last_day.number().clamp(-35_000, 100_000));
-    let next = Period::of(Step::Month, last_day.plus(1));
-    next.plus(-MONTHS)
+/// Far-off days have no calendar: the years 1874 to 2243 are enough for a sample.
+fn near(today: Day) -> Day {
+    Day::from_number(today.number().clamp(-35_000, 100_000))
+}
+
+/// The 24 months of the sample: the last is the one before that of `today`.
+fn first_month(today: Day) -> Period {
+    Period::of(Step::Month, near(today)).plus(-MONTHS)
 }
 
 /// A table of the sample.
-pub fn csv(table: TableKind, language: Language, last_day: Day) -> String {
+pub fn csv(table: TableKind, language: Language, today: Day) -> String {
     match table {
-        TableKind::Sales => sales_csv(language, last_day),
-        TableKind::Plans => plan_csv(language, last_day),
-        TableKind::Payments => payments_csv(language, last_day),
-        TableKind::Deals => open_deals_csv(language, last_day),
+        TableKind::Sales => sales_csv(language, today),
+        TableKind::Plans => plan_csv(language, today),
+        TableKind::Payments => payments_csv(language, today),
+        TableKind::Deals => open_deals_csv(language, today),
     }
 }
 
-/// Sales lines of the 24 full months up to `last_day`, in order of documents.
-pub fn sales_csv(language: Language, last_day: Day) -> String {
-    let company = Company::new(first_month(last_day));
+/// Sales lines of the 24 full months before `today`, in order of documents.
+pub fn sales_csv(language: Language, today: Day) -> String {
+    let company = Company::new(first_month(today));
     let mut csv = String::with_capacity(2 << 20);
     let header = language.pick((
         "Дата;Документ;Клиент;Менеджер;Канал;Регион;Группа;Товар;Количество;Сумма;Себестоимость",
@@ -127,9 +129,9 @@ pub fn sales_csv(language: Language, last_day: Day) -> String {
     csv
 }
 
-/// The plan of every seller for each of the 24 months.
-pub fn plan_csv(language: Language, last_day: Day) -> String {
-    let first = first_month(last_day);
+/// The plan of every seller for each of the 24 months and for the present one.
+pub fn plan_csv(language: Language, today: Day) -> String {
+    let first = first_month(today);
     let mut csv = language.pick(("Месяц;Менеджер;План\n", "Month,Seller,Plan\n")).to_owned();
     for plan in pipeline::plans(&Company::new(first)) {
         let month = language.day(first.plus(plan.month).first_day());
@@ -139,27 +141,31 @@ pub fn plan_csv(language: Language, last_day: Day) -> String {
     csv
 }
 
-/// Payments of the last three months by day and seller: planned the day before, and received.
-pub fn payments_csv(language: Language, last_day: Day) -> String {
+/// Payments of the last three months and of the present one by day and seller: planned the day before, and received.
+/// Of `today` it is known what is planned, not yet what comes.
+pub fn payments_csv(language: Language, today: Day) -> String {
     let header = ("Дата;Менеджер;План оплат;Получено\n", "Date,Seller,Planned,Received\n");
     let mut csv = language.pick(header).to_owned();
-    for payment in pipeline::payments(&Company::new(first_month(last_day))) {
+    let company = Company::with_present(first_month(today));
+    for payment in pipeline::payments(&company, near(today)) {
         let seller = language.name(names::SELLERS[payment.seller]);
-        let (planned, received) = (language.money(payment.planned), language.money(payment.received));
+        let planned = language.money(payment.planned);
+        let received =
+            if payment.day < near(today) { language.money(payment.received) } else { String::new() };
         language.row(&mut csv, [&language.day(payment.day), &seller, &planned, &received]);
     }
     csv
 }
 
-/// Deals that are open at the end of the last month, some of them overdue.
-pub fn open_deals_csv(language: Language, last_day: Day) -> String {
+/// Deals that are open on the day before `today`, some of them overdue.
+pub fn open_deals_csv(language: Language, today: Day) -> String {
     let header = (
         "ID;Дата создания;Этап;Сумма;Менеджер;Клиент;Предполагаемая дата закрытия\n",
         "ID,Created,Stage,Amount,Seller,Client,Expected close\n",
     );
     let mut csv = language.pick(header).to_owned();
-    let company = Company::new(first_month(last_day));
-    for deal in pipeline::open_deals(&company) {
+    let company = Company::with_present(first_month(today));
+    for deal in pipeline::open_deals(&company, near(today).plus(-1)) {
         let client = &company.clients[deal.client];
         let cells = [
             &deal.id.to_string(),

@@ -110,8 +110,8 @@ fn an_engine_that_died_with_the_question_about_sellers_is_asked_again() {
 #[test]
 fn a_link_opens_to_the_scheme_it_holds_as_a_step_of_undo_and_a_broken_one_changes_nothing() {
     let mut desk = Desk::started();
-    let mut scheme = pay::Scheme::default();
-    scheme.plan = razbor::domain::Amount::whole(7_000_000).unwrap();
+    let plan = razbor::domain::Amount::whole(7_000_000).unwrap();
+    let scheme = pay::Scheme { plan, ..pay::Scheme::default() };
     goes(&mut desk, Page::Pay);
     for link in ["", "?", "AAAA", "не ссылка"] {
         desk.does(Event::Linked(link.into()));

@@ -1,4 +1,5 @@
 //! A picture with its label, its description, grips over it, and the same thing as a table.
+use super::sheet::framed;
 use crate::{
     chart::Number,
     markup::{Attr, Element, Node, On, Tag, el},
@@ -50,7 +51,7 @@ pub fn figure<A>(figure: Figure<A>) -> Element<A> {
     let picture = el(Tag::Div)
         .class("picture")
         .attr(Attr::Role, "img")
-        .attr(Attr::AriaLabel, figure.label)
+        .attr(Attr::AriaLabel, figure.label.clone())
         .attr(Attr::AriaDescribedby, told.clone())
         .put(Node::Picture(figure.svg));
     let mut plot = el(Tag::Div).class("plot").put(picture);
@@ -61,10 +62,11 @@ pub fn figure<A>(figure: Figure<A>) -> Element<A> {
         plot = plot.on(On::Width, act);
     }
     let (unfold, (heads, rows)) = figure.table;
-    let table = el(Tag::Details)
-        .class("unfold")
-        .put(el(Tag::Summary).put(unfold))
-        .put(el(Tag::Div).class("plain-table").put(plain_table(heads, rows)));
+    let table = el(Tag::Details).class("unfold").put(el(Tag::Summary).put(unfold)).put(framed(
+        "plain-table",
+        figure.label,
+        plain_table(heads, rows),
+    ));
     el(Tag::Figure)
         .class("figure")
         .put(el(Tag::Figcaption).attr(Attr::Id, told).class("unseen").put(figure.description))

@@ -73,10 +73,15 @@ pub fn area<A>(area: Area, act: A) -> Element<A> {
 
 /// A wide table scrolls in its own frame, by keys too.
 pub fn scroll_x<A>(label: String, table: Element<A>) -> Element<A> {
+    framed("scroll-x", label, table)
+}
+
+/// A table in a frame of this class that scrolls, by keys too. A group and no landmark: the card around it is one.
+pub(super) fn framed<A>(class: &'static str, label: String, table: Element<A>) -> Element<A> {
     el(Tag::Div)
-        .class("scroll-x")
+        .class(class)
         .attr(Attr::Tabindex, "0")
-        .attr(Attr::Role, "region")
+        .attr(Attr::Role, "group")
         .attr(Attr::AriaLabel, label)
         .put(table)
 }

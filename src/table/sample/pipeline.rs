@@ -11,7 +11,7 @@ use crate::domain::{Day, Period, Step};
 
 /// Plans are round numbers, in kopecks.
 const ROUND: i64 = 10_000 * 100;
-/// Payments are kept for so many months.
+/// Payments are kept for so many months before the present one.
 const PAYMENT_MONTHS: i32 = 3;
 /// Payments that come late, in percent, by seller: two of them promise too much.
 const LATE: [u32; SELLERS.len()] = [12, 15, 44, 10, 18, 37, 14];
@@ -56,7 +56,7 @@ pub(super) fn plans(company: &Company) -> Vec<Plan> {
     let whole: f64 = (0..MONTHS).map(|month| level(company.first, month)).sum();
     let mut rng = random(PLAN_STREAM);
     let mut plans = Vec::new();
-    for month in 0..MONTHS {
+    for month in 0..=MONTHS {
         for (seller, sold) in sold.iter().enumerate() {
             let share = level(company.first, month) / whole * between(&mut rng, 0.97, 1.13);
             let amount = (*sold as f64 * share / ROUND as f64 + 0.5) as i64 * ROUND;
@@ -67,12 +67,10 @@ pub(super) fn plans(company: &Company) -> Vec<Plan> {
 }
 
 /// Every sale is to be paid in 5 to 14 days; most are on the day, some up to 40 days late.
-/// Days are in order; every seller has every working day.
-pub(super) fn payments(company: &Company) -> Vec<Payment> {
-    let last = company.last_day();
-    let month = Period::of(Step::Month, last);
-    let days: Vec<Day> =
-        (1 - PAYMENT_MONTHS..=0).flat_map(|months| working_days(month.plus(months))).collect();
+/// Days are in order, up to `today`; every seller has every working day.
+pub(super) fn payments(company: &Company, today: Day) -> Vec<Payment> {
+    let month = Period::of(Step::Month, today);
+    let days: Vec<Day> = (-PAYMENT_MONTHS..=0).flat_map(|months| working_days(month.plus(months))).collect();
     let mut by_day: BTreeMap<(Day, usize), (i64, i64)> =
         days.iter().flat_map(|day| (0..SELLERS.len()).map(|seller| ((*day, seller), (0, 0)))).collect();
     let mut rng = random(PAYMENT_STREAM);
@@ -80,9 +78,9 @@ pub(super) fn payments(company: &Company) -> Vec<Payment> {
         let seller = company.clients[document.client].seller;
         let due = document.day.plus(rng.i32(5..15));
         let late = if rng.u32(0..100) < LATE[seller] { rng.i32(1..41) } else { 0 };
-        // A payment moves to the next working day; those outside the three months are not shown.
+        // A payment moves to the next working day; those outside the months are not shown.
         let on = |day: Day| days.get(days.partition_point(|known| *known < day)).copied();
-        if due < month.plus(1 - PAYMENT_MONTHS).first_day() {
+        if due < month.plus(-PAYMENT_MONTHS).first_day() {
             continue;
         }
         if let Some(cell) = on(due).and_then(|day| by_day.get_mut(&(day, seller))) {
@@ -93,13 +91,13 @@ pub(super) fn payments(company: &Company) -> Vec<Payment> {
         }
     }
     let payment = |((day, seller), (planned, received))| Payment { day, seller, planned, received };
-    by_day.into_iter().map(payment).collect()
+    by_day.into_iter().map(payment).filter(|payment| payment.day <= today).collect()
 }
 
 /// Deals with clients who bought in the last half-year, of the size of their own purchases.
-pub(super) fn open_deals(company: &Company) -> Vec<Deal> {
-    let last = company.last_day();
-    let recent = company.documents.iter().filter(|it| !it.is_return && last.since(it.day) < 183);
+pub(super) fn open_deals(company: &Company, last: Day) -> Vec<Deal> {
+    let recent =
+        company.documents.iter().filter(|it| !it.is_return && (0..183).contains(&last.since(it.day)));
     let mut typical: BTreeMap<usize, i64> = BTreeMap::new();
     for document in recent {
         typical.insert(document.client, document.amount());

@@ -52,12 +52,19 @@ pub(super) struct Company {
 impl Company {
     /// The company whose 24 months begin with `first`.
     pub(super) fn new(first: Period) -> Company {
+        Company::of(first, MONTHS)
+    }
+    /// The same with the month after them.
+    pub(super) fn with_present(first: Period) -> Company {
+        Company::of(first, MONTHS + 1)
+    }
+    fn of(first: Period, months: i32) -> Company {
         let clients = clients::all();
         let mut documents = Vec::new();
         for (at, client) in clients.iter().enumerate() {
             // Streams of documents are numbered after those of clients.
             let mut rng = random(clients.len() + at);
-            for month in 0..MONTHS {
+            for month in 0..months {
                 buy(first, month, at, client, &mut rng, &mut documents);
             }
         }
@@ -65,10 +72,6 @@ impl Company {
             (document.day, document.client, document.is_return)
         });
         Company { first, clients, documents }
-    }
-    /// The last day of the sample.
-    pub(super) fn last_day(&self) -> Day {
-        self.first.plus(MONTHS - 1).last_day()
     }
 }
 
@@ -87,7 +90,8 @@ pub(super) fn working_days(month: Period) -> Vec<Day> {
 
 fn buy(first: Period, month: i32, at: usize, client: &Client, rng: &mut Rng, documents: &mut Vec<Document>) {
     // A client that began or left later than its only purchases keeps them: no client is without any.
-    let is_there = (client.months.0..=client.months.1).contains(&month);
+    // Who has not left by the end is there in the month after it.
+    let is_there = (client.months.0..=client.months.1).contains(&month.min(MONTHS - 1));
     let (n, spread) = match &client.rhythm {
         Rhythm::Weekly if is_there => (rng.usize(3..6), 0.15),
         Rhythm::Monthly if is_there && rng.u32(0..100) < 95 => (rng.usize(1..3), 0.2),

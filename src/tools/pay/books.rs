@@ -1,5 +1,5 @@
 //! Past months as the race for money before payday sees them: who had what plan, and who was paid when.
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeBounds};
 
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
@@ -27,12 +27,38 @@ pub struct Books {
 /// A payment before it has its month's numbering.
 type Paid = (u32, Day, Amount);
 
+/// Payments by month.
+type Months = BTreeMap<Period, Vec<Paid>>;
+
 /// Months in which payments were received and which are over; the present one only while there is no other.
 pub fn books(params: &Params, team: &Team, today: Day) -> Books {
+    read(params, team, ..=today, |months| {
+        if months.keys().next().is_some_and(|first| first.last_day() < today) {
+            months.retain(|period, _| period.last_day() < today);
+        }
+        while months.len() > MOST_MONTHS {
+            months.pop_first();
+        }
+    })
+}
+
+/// The month of a day as it stands at the end of that day; `None` while nobody has been paid in it.
+pub fn book_of(params: &Params, team: &Team, day: Day) -> Option<MonthBook> {
+    let first = Period::of(Step::Month, day).first_day();
+    read(params, team, first..=day, |_| ()).months.pop()
+}
+
+/// The months of the payments of these days, without those that are taken out.
+fn read(
+    params: &Params,
+    team: &Team,
+    days: impl RangeBounds<Day>,
+    choose: impl FnOnce(&mut Months),
+) -> Books {
     let mut people = People::default();
-    let mut months: BTreeMap<Period, Vec<Paid>> = BTreeMap::new();
+    let mut months = Months::new();
     let (mut unnamed, mut here) = (0, None);
-    for day in team.days.iter().filter(|day| day.received.is_some() && day.day <= today) {
+    for day in team.days.iter().filter(|day| day.received.is_some() && days.contains(&day.day)) {
         let Some(who) = people.number(&day.seller) else {
             unnamed += 1;
             continue;
@@ -56,10 +82,7 @@ pub fn books(params: &Params, team: &Team, today: Day) -> Books {
         .filter_map(|(name, plan)| Some((people.number(name)?, plan)))
         .collect();
     let ranks = people.ranks();
-    if months.keys().next().is_some_and(|first| first.last_day() < today) {
-        months.retain(|period, _| period.last_day() < today);
-    }
-    let skipped = months.len().saturating_sub(MOST_MONTHS);
+    choose(&mut months);
     let book = |(period, paid): (Period, Vec<Paid>)| {
         // The plan of this very month comes last and stays.
         let own = plans.get(&period).map_or(&[][..], Vec::as_slice);
@@ -67,7 +90,7 @@ pub fn books(params: &Params, team: &Team, today: Day) -> Books {
         let plan = if team.has.plan { Amount::ZERO } else { params.scheme.plan };
         people.book(&ranks, period, (paid, &planned, plan))
     };
-    let months = months.into_iter().skip(skipped).map(book).collect();
+    let months = months.into_iter().map(book).collect();
     Books { months, unnamed, plans_of_scheme: !team.has.plan }
 }
 

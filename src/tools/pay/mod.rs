@@ -6,6 +6,7 @@
 //! Attainment is compared exactly and never rounded first; money is rounded half up to the kopeck at the end of each
 //! component.
 mod act;
+mod ahead;
 mod attainment;
 mod books;
 mod checks;
@@ -26,6 +27,7 @@ mod team;
 mod testing;
 mod tiers;
 mod typed;
+mod won;
 mod xray;
 
 pub mod draw;
@@ -35,8 +37,9 @@ pub use act::{
     Act, Choice, Field, Form, GoalKind, Handle, HeadKind, Lever, Look, Moving, Needs, Pasted, Section,
     SoftKind, SourceKind, act,
 };
+pub use ahead::{Ahead, Prospect, Step};
 pub use attainment::Attainment;
-pub use books::{Books, books};
+pub use books::{Books, book_of, books};
 pub use checks::{Band, Boundary, Example, Floor, Remark, boundary, floor, remarks};
 pub use cost::{Bin, Draws, Expected, Normal, Settings, Simulation, Source, expected, simulate};
 pub use crew::{Crew, Lack, crew};
@@ -55,4 +58,5 @@ pub use solve::{Fixes, Gap, Solution, Unknown, fixes, gap, solve};
 pub use statement::{CurvePoint, Month, Statement, curve, statement};
 pub use team::{Comparison, Difference, Seller, SellerPay, TeamMonth, TeamPay, compare, contrast, team};
 pub use tiers::Side;
+pub use won::{Won, won_on};
 pub use xray::{Cliff, Holding, LastRoubles, Smooth, Zone, cliffs, holding, last_roubles, own_plan, smooth};

@@ -362,6 +362,13 @@ pay-col-tier = Tier
 pay-col-chance = Chance
 pay-tier-none = below the first threshold
 pay-tier-from = from the threshold of { $at }
+pay-ahead-tier = { $side ->
+    [below] below { $at }
+    [up-to] up to and including { $at }
+    [from] from { $at }
+    [above] above { $at }
+   *[none] no thresholds
+}
 pay-simulated = A month of the team
 pay-simulated-none = There is nothing to draw: neither past months nor a plan.
 pay-stands-in = There are no months of your own, so the normal distribution of the fields above is drawn.
@@ -404,6 +411,7 @@ pay-goal-sum = money
 pay-stage-add = Add an interim plan
 pay-stage-remove = Remove interim plan { $n }
 pay-stage-label = Interim plan { $n }: { $what }
+pay-goal-of-plan = { $share } of plan
 pay-stage-due = { $goal } by { $day }
 pay-played = Who would have won in past months
 pay-played-none = Payments by day with sellers are needed: paste their table or open a file, and we say who would have got how much and when.

@@ -89,8 +89,8 @@ pace-calendar-count = { $n ->
     [one] { $n } working day
    *[other] { $n } working days
 }
-pace-calendar-working = { $day }, working day
-pace-calendar-off = { $day }, day off
+pace-calendar-working = { $n }: { $day }, working day
+pace-calendar-off = { $n }: { $day }, day off
 pace-calendar-reset = Reset the days of the month
 pace-weekday-1 = Mo
 pace-weekday-2 = Tu
@@ -182,6 +182,7 @@ pace-passport-fact-typed = Fact: typed by hand, one sum to date.
 pace-passport-aside = Payments that do not count: after { $day } { $later }, outside the month { $outside }.
 pace-passport-own-days = Own days (working time, leave): { $names }. What is due for the department is the sum over sellers by their own days.
 pace-passport-department = The department is counted by sums, never by the mean of percents.
+pace-passport-outlook = Tier and pay: by the scheme on the Pay page, attainment = projection / the seller’s own plan. Soft salary by the score set there; prizes and clawback are not in it.
 
 ## Pace: files
 pace-take-copy = Copy the table

@@ -372,6 +372,13 @@ pay-col-tier = Ступень
 pay-col-chance = Вероятность
 pay-tier-none = до первого порога
 pay-tier-from = от порога { $at }
+pay-ahead-tier = { $side ->
+    [below] ниже { $at }
+    [up-to] до { $at } включительно
+    [from] от { $at }
+    [above] выше { $at }
+   *[none] порогов нет
+}
 pay-simulated = Месяц отдела
 pay-simulated-none = Разыгрывать нечего: нет ни прошлых месяцев, ни плана.
 pay-stands-in = Своих месяцев нет, поэтому разыгрываем нормальное распределение из полей выше.
@@ -416,6 +423,7 @@ pay-goal-sum = денег
 pay-stage-add = Добавить промежуточный план
 pay-stage-remove = Убрать промежуточный план { $n }
 pay-stage-label = Промежуточный план { $n }: { $what }
+pay-goal-of-plan = { $share } плана
 pay-stage-due = { $goal } до { $day }
 pay-played = Кто выиграл бы в прошлые месяцы
 pay-played-none = Нужны оплаты по дням с менеджерами: вставьте их таблицу или откройте файл, и мы скажем, кто, когда и сколько получил бы.

@@ -91,8 +91,8 @@ pace-calendar-count = { $n ->
     [few] { $n } рабочих дня
    *[other] { $n } рабочих дней
 }
-pace-calendar-working = { $day }, рабочий
-pace-calendar-off = { $day }, выходной
+pace-calendar-working = { $n }: { $day }, рабочий
+pace-calendar-off = { $n }: { $day }, выходной
 pace-calendar-reset = Вернуть календарь месяца
 pace-weekday-1 = пн
 pace-weekday-2 = вт
@@ -186,6 +186,7 @@ pace-passport-fact-typed = Факт: вписан вручную, одной с�
 pace-passport-aside = Не учтены платежи: позже { $day } — { $later }, вне месяца — { $outside }.
 pace-passport-own-days = Свои дни (занятость, отпуск): { $names }. План отдела на сегодня складывается из планов менеджеров по их дням.
 pace-passport-department = Отдел считается по суммам, а не как среднее процентов.
+pace-passport-outlook = Ступень и доход: по схеме со страницы «Мотивация», выполнение = прогноз / план самого менеджера. Мягкий оклад по оценке из схемы, призы и удержания не входят.
 
 ## Темп: файлы
 pace-take-copy = Скопировать таблицу

@@ -40,6 +40,7 @@ pub(super) fn clauses(all: Ready<'_>) -> Vec<String> {
     clauses.extend(sources(all));
     clauses.extend(own_days(all));
     clauses.push(words.text("pace-passport-department"));
+    clauses.extend(super::table::has_outlook(all).then(|| words.text("pace-passport-outlook")));
     clauses
 }
 

@@ -142,7 +142,8 @@ fn cell(page: Page<'_>, calendar: &Calendar, (day, month): (Day, Period)) -> Ele
 }
 
 fn label(words: &Words, day: Day, is_working: bool) -> String {
-    let args = [("day", words.day(day).into())];
+    // What is seen comes first: who speaks to the page says the number.
+    let args = [("n", day.ymd().2.to_string().into()), ("day", words.day(day).into())];
     if is_working {
         words.with("pace-calendar-working", &args)
     } else {

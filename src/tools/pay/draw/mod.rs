@@ -1,4 +1,5 @@
 //! The page of this tool as a tree: scheme, curve, checks, team, X-ray, cost, money before payday, passport.
+mod beside;
 mod boundary;
 mod checks;
 mod cost;
@@ -14,6 +15,8 @@ mod slip;
 
 mod tiers;
 mod xray;
+
+pub use beside::{stage, tier};
 
 use super::{
     Act, Comparison, Crew, Look, Params, Report, Scheme, TeamPay, analyse, contrast, crew, share, team,
