@@ -52,8 +52,8 @@ pay-remove = Remove
 pay-rule-reached = ≥ reached
 pay-rule-exceeded = > exceeded
 pay-method = What the rate is paid on
-pay-method-whole = the whole turnover
-pay-method-marginal = the part above the threshold
+pay-method-whole = whole turnover
+pay-method-marginal = part above it
 pay-method-interpolated = interpolated
 pay-boundary = { $method ->
     [whole] The rate is paid on the whole turnover.

@@ -9,6 +9,8 @@ pace-title-closed = The month is over: { $percent } of plan, { $money } short
 pace-title-none = No pace can be given yet
 pace-title-empty = Will we make the plan?
 pace-empty = Paste sellers with plan and fact below, or type them one by one. Load a table of plans and sales or payments, and everything fills itself in.
+pace-lack-sellers = The sales have no column with sellers.
+pace-lack-plan = There is no table of plans: load one or type the plans.
 pace-empty-month = The tables hold neither plans nor money for { $month }. Choose another month or type the sellers.
 pace-subtitle = Fact { $fact } of { $plan } by { $day }: { $worked } of { $total ->
     [one] { $total } working day

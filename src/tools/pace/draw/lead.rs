@@ -30,7 +30,18 @@ pub(super) fn empty(page: Page<'_>) -> Piece {
         }
         false => words.text("pace-empty"),
     };
-    let text = el(Tag::Div).put(el(Tag::H1).put(words.text("pace-title-empty"))).put(el(Tag::P).put(how));
+    let mut lacks = Vec::new();
+    if has.sales && !has.sellers {
+        lacks.push("pace-lack-sellers");
+    }
+    if has.sales && !has.plan {
+        lacks.push("pace-lack-plan");
+    }
+    let lacks: Vec<String> = lacks.into_iter().map(|key| words.text(key)).collect();
+    let mut text = el(Tag::Div).put(el(Tag::H1).put(words.text("pace-title-empty"))).put(el(Tag::P).put(how));
+    if !lacks.is_empty() {
+        text = text.put(el(Tag::P).class("small").put(lacks.join(" ")));
+    }
     framed(page, text)
 }
 
