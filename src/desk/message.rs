@@ -91,6 +91,8 @@ pub enum Away {
         /// How.
         way: Way,
     },
+    /// The page as it stands, on paper.
+    Paper,
     /// Tables: the engine writes them ([`crate::tools::Written`]).
     Tables(Sealed),
 }

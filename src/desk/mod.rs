@@ -110,6 +110,7 @@ fn away(taken: Taken) -> Away {
     let tables = |written: &Written| Away::Tables(Sealed::written(written));
     match taken {
         Taken::Text(text) => Away::Text(text),
+        Taken::Paper => Away::Paper,
         Taken::Picture(name, scene, way) => {
             let svg = scene.svg(&Ink::Palette(Palette::LIGHT));
             Away::Picture { name, svg, size: (scene.width, scene.height), way }

@@ -129,6 +129,8 @@ pub enum Taken {
     Text(String),
     /// A picture: file name without its ending, the picture, how.
     Picture(String, Scene, Way),
+    /// The page as it stands, on paper.
+    Paper,
 }
 
 /// Tables to be taken away: the engine has the writers.

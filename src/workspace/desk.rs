@@ -164,6 +164,7 @@ impl Workspace {
     fn goes_away(&mut self, away: Away) -> Vec<Effect> {
         match away {
             Away::Text(text) => vec![Effect::CopyText(text)],
+            Away::Paper => vec![Effect::Print],
             Away::Picture { name, svg, size, way } => vec![Effect::TakePicture { name, svg, size, way }],
             Away::Tables(tables) => {
                 self.rev = self.rev.next();

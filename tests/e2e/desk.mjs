@@ -1,4 +1,7 @@
 // The pages of pay and today as their reader sees them. Words come with plain spaces.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { axe } from "./axe.mjs";
 import { eventually, plain } from "./clients.mjs";
 
 /** The sentence at the head of the page, "" while there is none. */
@@ -40,3 +43,24 @@ export async function unfolds(page) {
 /** The rows of a table, each a list of cells. */
 export const rows = async (table) =>
   (await table.locator("tbody tr").evaluateAll((all) => all.map((row) => [...row.cells].map((one) => one.innerText)))).map((row) => row.map(plain));
+
+/** Tests that axe finds nothing on the page as it is opened, nor when `fill` has filled it and all is unfolded. */
+export function axeFindsNothing(open, fill) {
+  for (const look of ["wide", "phone"]) {
+    for (const dark of [false, true]) {
+      test(`axe finds nothing, ${look}, ${dark ? "dark" : "light"}`, async () => {
+        const razbor = await open({ look, dark });
+        const { page } = razbor;
+        const found = [];
+        const check = async (state) => found.push(...(await axe(page)).map((line) => `${state}: ${line}`));
+        await check("start");
+        await fill(page);
+        await unfolds(page);
+        await check("unfolded");
+        assert.deepEqual([...new Set(found)], []);
+        assert.deepEqual(razbor.complaints, []);
+        await razbor.close();
+      });
+    }
+  }
+}

@@ -1,10 +1,9 @@
 // Today: the pace of the month, the paired report, the morning summary.
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { axe } from "./axe.mjs";
 import { closeBrowser, FORMS, openServed } from "./browser.mjs";
 import { concludes, eventually, plain } from "./clients.mjs";
-import { card, openedAt, rows, says, unfolds } from "./desk.mjs";
+import { axeFindsNothing, card, openedAt, rows, says, unfolds } from "./desk.mjs";
 import { copied, saved } from "./hands.mjs";
 import { faultsOfWidths } from "./layout.mjs";
 
@@ -116,24 +115,10 @@ test("in English", async () => {
   await razbor.close();
 });
 
-for (const look of ["wide", "phone"]) {
-  for (const dark of [false, true]) {
-    test(`axe finds nothing, ${look}, ${dark ? "dark" : "light"}`, async () => {
-      const razbor = await openToday(openServed, { look, dark });
-      const { page } = razbor;
-      const found = [];
-      const check = async (state) => found.push(...(await axe(page)).map((line) => `${state}: ${line}`));
-      await check("start");
-      await pastesPlans(page);
-      await says(page, pace);
-      await unfolds(page);
-      await check("unfolded");
-      assert.deepEqual([...new Set(found)], []);
-      assert.deepEqual(razbor.complaints, []);
-      await razbor.close();
-    });
-  }
-}
+axeFindsNothing((options) => openToday(openServed, options), async (page) => {
+  await pastesPlans(page);
+  await says(page, pace);
+});
 
 test("every width from 360 to 1920", async () => {
   const razbor = await openToday(openServed);

@@ -97,4 +97,6 @@ fn the_link_goes_to_the_clipboard_and_the_team_to_a_file() {
     acts(&mut desk, slip(pay::Form::Text), Given::Nothing);
     let Some(Effect::CopyText(text)) = desk.done.pop() else { panic!("{:?}", desk.done) };
     assert!(text.starts_with("Расчётный лист: Анна"), "{text}");
+    acts(&mut desk, slip(pay::Form::Paper), Given::Nothing);
+    assert_eq!(desk.done.pop(), Some(Effect::Print));
 }

@@ -296,6 +296,7 @@ pay-slip-month = { $month }: plan { $plan }, fact { $fact }, attainment { $attai
 pay-slip-total = Total: { $total }
 pay-slip-text = Copy as text
 pay-slip-csv = CSV
+pay-slip-paper = Print
 pay-slip-book = Excel
 pay-sheet-months = Months
 

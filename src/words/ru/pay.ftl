@@ -306,6 +306,7 @@ pay-slip-total = Итого: { $total }
 pay-slip-text = Скопировать текст
 pay-slip-csv = CSV
 pay-slip-book = Excel
+pay-slip-paper = Напечатать
 pay-sheet-months = Месяцы
 
 ## Рентген

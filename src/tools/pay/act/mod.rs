@@ -89,6 +89,8 @@ pub enum Form {
     Csv,
     /// A workbook.
     Book,
+    /// On paper.
+    Paper,
 }
 
 /// What is folded until it is asked for.

@@ -56,7 +56,7 @@ pub(super) fn opened(all: Ready<'_>, pay: &TeamPay) -> Option<Element<Act>> {
     };
     let title = all.words.with("pay-slip-title", &[("name", text(name))]);
     let block = el(Tag::Div)
-        .class("pay-statement")
+        .class("pay-statement slip")
         .put(
             el(Tag::Div)
                 .class("row")
@@ -115,6 +115,7 @@ fn buttons(all: Ready<'_>, name: &str) -> Element<Act> {
         ("pay-slip-text", Form::Text, Glyph::Copy),
         ("pay-slip-csv", Form::Csv, Glyph::Download),
         ("pay-slip-book", Form::Book, Glyph::Download),
+        ("pay-slip-paper", Form::Paper, Glyph::Print),
     ];
     el(Tag::Div).class("row").all(forms.map(button))
 }
@@ -128,6 +129,7 @@ pub(super) fn taken(all: Ready<'_>, name: &str, form: Form) -> Option<Taken> {
         Form::Text => Taken::Text(as_text(all, title, (paid, seller))),
         Form::Csv => Taken::Csv(stem, sheet(all, &[(paid, seller)])),
         Form::Book => Taken::Book(stem, vec![sheet(all, &[(paid, seller)])], vec![title]),
+        Form::Paper => Taken::Paper,
     })
 }
 
