@@ -13,7 +13,7 @@ use crate::{
 use super::{Effect, Event, Workspace};
 
 /// Rows asked for above and below those in sight.
-const AROUND: u32 = 4;
+const AROUND: u32 = 2;
 
 impl Workspace {
     /// Something of a tool's page was touched.

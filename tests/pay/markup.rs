@@ -111,7 +111,7 @@ fn headings_of_tables_have_a_scope_and_wide_tables_scroll_by_keys() {
             assert!(attr(head, Attr::Scope).is_some(), "{name}: {head:?}");
         }
         for frame in elements.iter().filter(|element| attr(element, Attr::Class) == Some("scroll-x")) {
-            assert_eq!((attr(frame, Attr::Tabindex), attr(frame, Attr::Role)), (Some("0"), Some("region")));
+            assert_eq!((attr(frame, Attr::Tabindex), attr(frame, Attr::Role)), (Some("0"), Some("group")));
             assert!(attr(frame, Attr::AriaLabel).is_some_and(|label| !label.is_empty()), "{name}");
         }
     });

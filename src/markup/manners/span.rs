@@ -1,9 +1,9 @@
 //! Which rows are in sight.
 
 /// Rows drawn above and below those in sight, so that a short scroll shows no gap.
-const MARGIN: u32 = 6;
+const MARGIN: u32 = 4;
 /// The first row moves by whole steps, so that a scroll of a few pixels repaints nothing.
-const STEP: u32 = 4;
+const STEP: u32 = 2;
 
 /// Rows `first .. first + count`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,13 +59,13 @@ mod tests {
 
     #[test]
     fn a_long_table_is_drawn_around_what_is_in_sight() {
-        check(0.0, 1000, (0, 26));
-        check(3000.0, 1000, (92, 26));
+        check(0.0, 1000, (0, 20));
+        check(3000.0, 1000, (96, 20));
     }
 
     #[test]
     fn the_end_of_a_table_is_drawn_to_its_last_row() {
-        check(30_000.0, 1000, (974, 26));
+        check(30_000.0, 1000, (980, 20));
     }
 
     proptest! {
