@@ -187,7 +187,7 @@ impl Workspace {
         self.desk.lost_engine(self.deaths > DEATHS_BORNE);
         if self.deaths > DEATHS_BORNE {
             self.notice = Some(Notice::EngineGone(words));
-            return Vec::new();
+            return if self.place().is_some() { self.refresh_tool() } else { Vec::new() };
         }
         self.notice = Some(match reading.map(|running| running.part.source) {
             Some(source) if !self.document.has(&source) => Notice::EngineDiedReading(source.name),

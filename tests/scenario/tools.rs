@@ -96,6 +96,17 @@ fn an_engine_that_is_gone_leaves_the_tools_to_typing() {
 }
 
 #[test]
+fn a_page_of_tools_that_waits_for_an_engine_that_is_gone_is_shown() {
+    let mut desk = Desk::started();
+    desk.does(Event::WentTo(Page::Pay));
+    for _ in 0..3 {
+        desk.does(Event::EngineDied("memory".into()));
+    }
+    desk.works();
+    assert!(says(&desk).contains("При плане 3 млн ₽"));
+}
+
+#[test]
 fn an_engine_that_died_with_the_question_about_sellers_is_asked_again() {
     let mut desk = Desk::with(FLOWERS);
     desk.does(Event::WentTo(Page::Pay));
