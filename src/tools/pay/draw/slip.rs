@@ -27,8 +27,7 @@ fn find<'a>(all: Ready<'a>, pay: &'a TeamPay, name: &str) -> Option<(&'a SellerP
 /// The statement of the seller that is open.
 pub(super) fn opened(all: Ready<'_>, pay: &TeamPay) -> Option<Element<Act>> {
     let name = all.look.seller.as_deref()?;
-    let (paid, seller) =
-        pay.sellers.iter().zip(&all.found.crew.sellers).find(|(paid, _)| paid.name == name)?;
+    let (paid, seller) = find(all, pay, name)?;
     let heads = [
         "pay-col-month",
         "pay-col-plan",
