@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`domain`] | nouns: amounts, days, periods, classes |
 //! | [`stats`] | numbers: one formula family a file; [`stats::NoAnswer`] |
+//! | [`lexis`] | words of a text: stems, stop words, likeness |
 //! | [`table`] | typed columnar tables, interned names, schemas of sheet kinds |
 //! | [`import`] | bytes → cells → (rows, issues) |
 //! | [`chart`] | pictures as data, printed as SVG |
@@ -30,6 +31,7 @@ pub mod domain;
 pub mod engine;
 pub mod export;
 pub mod import;
+pub mod lexis;
 pub mod markup;
 pub mod stats;
 pub mod storage;

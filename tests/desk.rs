@@ -8,7 +8,7 @@ use razbor::{
     domain::{Amount, Day, Period, Step},
     engine::{Answer, Engine, Query},
     markup::{Attr, Given, Tag},
-    table::{SellerDay, SellerMonth, Team, TeamHas},
+    table::{Facts, SellerDay, SellerMonth, Team, TeamHas},
     tools::{Act, Done, Looks, Now, Sealed, Settings, Way, pace, paired, pay},
     words::Lang,
 };
@@ -32,7 +32,7 @@ impl Desk {
             looks: Sealed::looks(&Looks::default()),
             asks: Vec::new(),
             now: Now { today: day(12), lang },
-            team: None,
+            facts: None,
         };
         Desk { desk: desk::Desk::default(), query }
     }
@@ -254,7 +254,7 @@ fn paid(payments: &str) -> Team {
 /// The prizes in the summary for the chat of a day of May, in a language.
 fn prizes(pay: &pay::Params, team: &Team, (on, lang): (i32, Lang)) -> Vec<String> {
     let mut desk = Desk::paying(lang, pay.clone());
-    desk.query.team = Some(Sealed::team(team));
+    desk.query.facts = Some(Sealed::facts(&Facts { team: team.clone(), ..Facts::default() }));
     desk.query.now.today = day(on);
     let is_prize = |line: &&str| line.starts_with("Приз") || line.starts_with("Prize");
     desk.chats().lines().filter(is_prize).map(str::to_owned).collect()

@@ -38,8 +38,8 @@ pub struct ToolQuery {
     pub asks: Vec<ToolAsk>,
     /// The present day and language.
     pub now: Now,
-    /// What the tables say of sellers, when it is other than the desk was told before.
-    pub team: Option<Sealed>,
+    /// What the tables say, when it is other than the desk was told before.
+    pub facts: Option<Sealed>,
 }
 
 /// Something asked of a tool.
@@ -54,6 +54,8 @@ pub enum ToolAsk {
 /// A page of tools that have settings of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum ToolPlace {
+    /// The offer: competitors, keywords, variants, test.
+    Offer,
     /// Pay.
     Pay,
     /// Today: pace and the paired report.

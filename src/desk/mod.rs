@@ -1,9 +1,10 @@
-//! The tools that have settings of their own: pay and today. No browser here: `bin/desk.rs` brings the messages.
+//! The tools that have settings of their own: the offer, pay and today. No browser here: `bin/desk.rs` brings the messages.
 //!
-//! The desk holds no tables. What they say of sellers comes with a question ([`Team`], made by the engine), what is to
+//! The desk holds no tables. What they say comes with a question ([`Facts`], made by the engine), what is to
 //! be written goes back to the engine; between the two stands the page. So these tools are a program of their own,
 //! fetched after the engine, and the engine stays as small as the client list needs.
 mod message;
+mod offer;
 mod today;
 
 pub use message::{Away, FromDesk, ToDesk, ToolAsk, ToolPage, ToolPlace, ToolQuery};
@@ -11,27 +12,30 @@ pub use message::{Away, FromDesk, ToDesk, ToolAsk, ToolPage, ToolPlace, ToolQuer
 use crate::{
     chart::{Ink, Palette},
     markup::Node,
-    table::Team,
+    table::{Facts, Market},
     tools::{self, Act, Done, Drawing, Looks, Sealed, Settings, Taken, ToolAct, Written, pace, paired, pay},
     words::{Lang, Words},
 };
 use today::Beside;
 
-/// The words and what the tables say of sellers.
+/// The words, what the tables say, what has been computed of it.
 #[derive(Debug, Default)]
 pub struct Desk {
     words: Vec<Words>,
-    team: Team,
+    facts: Facts,
+    offer: offer::Memo,
 }
 
 impl Desk {
     /// Does what was asked for, and composes the page as it is then.
     pub fn answer(&mut self, query: &ToolQuery) -> ToolPage {
-        if let Some(team) = &query.team {
-            self.team = team.open_team();
+        if let Some(facts) = &query.facts {
+            self.facts = facts.open_facts();
+            self.offer.forget();
         }
         let words = self.words(query.now.lang);
-        let drawing = Drawing { now: query.now, words: &words, team: &self.team };
+        let drawing = Drawing { now: query.now, words: &words, team: &self.facts.team };
+        let market = &self.facts.market;
         let (mut settings, mut looks) = (query.settings.open_settings(), query.looks.open_looks());
         let (mut steps, mut taken) = (Vec::new(), Vec::new());
         for ask in &query.asks {
@@ -41,7 +45,9 @@ impl Desk {
                         let given = (act.clone(), given.clone());
                         let done = tools::act(&mut settings, &mut looks, given, query.now);
                         if done == Done::Take {
-                            taken.extend(take(&act, (&settings, &looks), drawing).map(away));
+                            let taken_now =
+                                take(&act, (&settings, &looks), (drawing, market, &mut self.offer));
+                            taken.extend(taken_now.map(away));
                         }
                         done
                     }
@@ -51,7 +57,7 @@ impl Desk {
             };
             steps.push((done, Sealed::settings(&settings)));
         }
-        let pieces = pieces(query.page, (&settings, &looks), drawing);
+        let pieces = pieces(query.page, (&settings, &looks), (drawing, market, &mut self.offer));
         ToolPage { page: query.page, pieces, steps, looks: Sealed::looks(&looks), taken }
     }
 
@@ -70,7 +76,7 @@ impl Desk {
 fn follow(link: &str, page: ToolPlace, settings: &mut Settings) -> Done {
     let read = match page {
         ToolPlace::Pay => pay::share::read(link),
-        ToolPlace::Today => None,
+        ToolPlace::Offer | ToolPlace::Today => None,
     };
     match read {
         Some(scheme) if scheme != settings.pay.scheme => {
@@ -81,8 +87,16 @@ fn follow(link: &str, page: ToolPlace, settings: &mut Settings) -> Done {
     }
 }
 
-fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Drawing<'_>) -> Vec<Node<Act>> {
+/// What a page is drawn from: day, words and sellers; the market; what was computed of it before.
+type Given<'a> = (Drawing<'a>, &'a Market, &'a mut offer::Memo);
+
+fn pieces(
+    page: ToolPlace,
+    (settings, looks): (&Settings, &Looks),
+    (drawing, market, memo): Given<'_>,
+) -> Vec<Node<Act>> {
     match page {
+        ToolPlace::Offer => offer::page((settings, looks), (drawing, market, memo)),
         ToolPlace::Pay => {
             let pieces = pay::draw::page(&settings.pay, &looks.pay, drawing);
             pieces.into_iter().map(|piece| piece.map(Act::from)).collect()
@@ -97,12 +111,17 @@ fn pieces(page: ToolPlace, (settings, looks): (&Settings, &Looks), drawing: Draw
     }
 }
 
-fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), drawing: Drawing<'_>) -> Option<Taken> {
+fn take(
+    act: &ToolAct,
+    (settings, looks): (&Settings, &Looks),
+    (drawing, market, memo): Given<'_>,
+) -> Option<Taken> {
     let beside = || Beside::of((settings, looks), drawing);
     match act {
         ToolAct::Pay(act) => pay::draw::take(act, &settings.pay, &looks.pay, drawing),
         ToolAct::Pace(act) => beside().with_pace(|input| pace::draw::take(act, input)),
         ToolAct::Paired(act) => paired::draw::take(act, beside().paired()),
+        _ => offer::take(act, (settings, looks), (drawing, market, memo)),
     }
 }
 

@@ -180,8 +180,8 @@ pub enum Query {
         /// How.
         way: Way,
     },
-    /// What the tables say of sellers, for the desk.
-    Team,
+    /// What the tables say, for the desk.
+    Facts,
     /// Tables of the desk, to be written.
     Write {
         /// The tables.
@@ -231,8 +231,8 @@ pub enum ExportWhat {
 pub enum Answer {
     /// The clients page.
     Clients(Box<ClientsPage>),
-    /// What the tables say of sellers, sealed for the desk.
-    Team(Sealed),
+    /// What the tables say, sealed for the desk.
+    Facts(Sealed),
     /// A picture to be taken away.
     Picture {
         /// File name without its ending.

@@ -1,6 +1,7 @@
 //! Owns the tables and answers questions about them. No browser here: `bin/engine.rs` brings the messages.
 mod clients;
 mod export;
+mod facts;
 mod in_use;
 mod lines;
 mod message;
@@ -51,7 +52,7 @@ impl Engine {
     pub fn answer(&mut self, query: &Query) -> Answer {
         match query {
             // The desk works by typing alone, too.
-            Query::Team => Answer::Team(Sealed::team(&team::team(&self.tables))),
+            Query::Facts => Answer::Facts(Sealed::facts(&facts::facts(&self.tables))),
             Query::Write { tables, lang, today } => self.write(tables, *lang, *today),
             _ if self.loaded.is_none() => Answer::Failed(String::new()),
             Query::Clients(query) => Answer::Clients(Box::new(self.clients_page(query))),

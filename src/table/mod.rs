@@ -1,6 +1,7 @@
 //! Typed columnar tables and what they are made of: interned names, roles, sheet kinds.
 mod deals;
 pub mod headers;
+mod market;
 mod names;
 mod payments;
 mod plans;
@@ -13,6 +14,7 @@ mod tables;
 mod team;
 
 pub use deals::{DealState, Deals, OpenDeals};
+pub use market::{CampaignLine, Facts, Market, Phrase};
 pub use names::{NONE, Names, fold};
 pub use payments::{PaidDay, Payments};
 pub use plans::Plans;

@@ -15,6 +15,9 @@ use crate::{
 };
 
 pub mod abc_xyz;
+pub mod competitors;
+pub mod keywords;
+pub mod offer;
 pub mod pace;
 pub mod paired;
 pub mod pay;
@@ -42,6 +45,52 @@ pub enum ToolAct {
     Pace(pace::Act),
     /// The paired report, on the page of today.
     Paired(paired::Act),
+    /// Another part of the page of the offer.
+    Part(OfferPart),
+    /// Competitors, on the page of the offer.
+    Competitors(competitors::Act),
+    /// Search phrases, on the page of the offer.
+    Keywords(keywords::Act),
+    /// Variants of the offer, on its page.
+    Offer(offer::Act),
+}
+
+/// A part of the page of the offer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum OfferPart {
+    /// Competitors.
+    #[default]
+    Competitors,
+    /// Search phrases.
+    Keywords,
+    /// Drafts and variants.
+    Variants,
+    /// Which of the variants wins.
+    Test,
+}
+
+impl From<OfferPart> for Act {
+    fn from(part: OfferPart) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Part(part)))
+    }
+}
+
+impl From<competitors::Act> for Act {
+    fn from(act: competitors::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Competitors(act)))
+    }
+}
+
+impl From<keywords::Act> for Act {
+    fn from(act: keywords::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Keywords(act)))
+    }
+}
+
+impl From<offer::Act> for Act {
+    fn from(act: offer::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::Offer(act)))
+    }
 }
 
 impl From<abc_xyz::Act> for Act {
@@ -77,6 +126,12 @@ pub struct Settings {
     pub pace: pace::Params,
     /// The paired report.
     pub paired: paired::Params,
+    /// Competitors.
+    pub competitors: competitors::Params,
+    /// Search phrases.
+    pub keywords: keywords::Params,
+    /// Variants of the offer.
+    pub offer: offer::Params,
 }
 
 /// How these tools are looked at: neither undone nor kept.
@@ -88,6 +143,14 @@ pub struct Looks {
     pub pace: pace::Look,
     /// The paired report.
     pub paired: paired::Look,
+    /// The part of the page of the offer in sight.
+    pub part: OfferPart,
+    /// Competitors.
+    pub competitors: competitors::Look,
+    /// Search phrases.
+    pub keywords: keywords::Look,
+    /// Variants of the offer.
+    pub offer: offer::Look,
 }
 
 /// What every tool is told beside its own.
@@ -161,5 +224,14 @@ pub fn act(settings: &mut Settings, looks: &mut Looks, (act, given): (ToolAct, G
         ToolAct::Pay(act) => pay::act(&mut settings.pay, &mut looks.pay, act, given, now),
         ToolAct::Pace(act) => pace::act(&mut settings.pace, &mut looks.pace, act, given, now),
         ToolAct::Paired(act) => paired::act(&mut settings.paired, &mut looks.paired, act, given, now),
+        ToolAct::Part(part) => {
+            looks.part = part;
+            Done::Looked
+        }
+        ToolAct::Competitors(act) => {
+            competitors::act(&mut settings.competitors, &mut looks.competitors, act, given)
+        }
+        ToolAct::Keywords(act) => keywords::act(&mut settings.keywords, &mut looks.keywords, act, given),
+        ToolAct::Offer(act) => offer::act(&mut settings.offer, &mut looks.offer, act, given),
     }
 }

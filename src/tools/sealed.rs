@@ -1,13 +1,27 @@
 //! What goes through the page without its knowing what is in it: settings, looks and acts of tools, what the tables
-//! say of sellers, tables to be written.
+//! say, tables to be written.
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{Looks, Settings, ToolAct, Written};
-use crate::table::Team;
+use super::{Looks, Settings, ToolAct, Written, pace, paired, pay};
+use crate::table::Facts;
 
 /// The first byte of sealed settings. Settings are kept: a change of their types begins another version, and the
 /// old one is opened as what it was.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
+
+/// Version 1 knew no offer.
+#[derive(Serialize, Deserialize)]
+struct SettingsV1 {
+    pay: pay::Params,
+    pace: pace::Params,
+    paired: paired::Params,
+}
+
+impl From<SettingsV1> for Settings {
+    fn from(SettingsV1 { pay, pace, paired }: SettingsV1) -> Settings {
+        Settings { pay, pace, paired, ..Settings::default() }
+    }
+}
 
 /// Bytes that the desk or the engine sealed and opens; empty stands for the start.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -43,15 +57,16 @@ impl Sealed {
     pub fn open_settings(&self) -> Settings {
         match self.0.split_first() {
             Some((&VERSION, body)) => whole(body).unwrap_or_default(),
+            Some((1, body)) => whole::<SettingsV1>(body).map(Settings::from).unwrap_or_default(),
             _ => Settings::default(),
         }
     }
-    /// What the tables say of sellers, sealed by the engine for the desk.
-    pub fn team(team: &Team) -> Sealed {
-        Sealed(postcard::to_allocvec(team).unwrap_or_default())
+    /// What the tables say, sealed by the engine for the desk.
+    pub fn facts(facts: &Facts) -> Sealed {
+        Sealed(postcard::to_allocvec(facts).unwrap_or_default())
     }
-    /// What the tables say of sellers; nothing when the bytes are none.
-    pub fn open_team(&self) -> Team {
+    /// What the tables say; nothing when the bytes are none.
+    pub fn open_facts(&self) -> Facts {
         whole(&self.0).unwrap_or_default()
     }
     /// Tables, sealed by the desk for the engine.
@@ -83,7 +98,6 @@ fn whole<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tools::pay;
     use proptest::prelude::*;
 
     #[test]
@@ -97,13 +111,23 @@ mod tests {
         assert_eq!(Sealed::looks(&Looks::default()).open_looks(), Looks::default());
     }
 
+    #[test]
+    fn settings_of_the_version_before_open_with_an_empty_offer() {
+        let mut settings = Settings::default();
+        settings.pay.scheme.plan = crate::domain::Amount::new(7);
+        let Settings { pay, pace, paired, .. } = settings.clone();
+        let mut bytes = vec![1];
+        bytes.extend(postcard::to_allocvec(&SettingsV1 { pay, pace, paired }).unwrap());
+        assert_eq!(Sealed::of_bytes(bytes).open_settings(), settings);
+    }
+
     proptest! {
         #[test]
         fn any_bytes_open_as_something(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
             let sealed = Sealed::of_bytes(bytes);
             let settings = sealed.open_settings();
             prop_assert_eq!(Sealed::settings(&settings).open_settings(), settings);
-            let _ = (sealed.open_act(), sealed.open_looks(), sealed.open_team(), sealed.open_written());
+            let _ = (sealed.open_act(), sealed.open_looks(), sealed.open_facts(), sealed.open_written());
         }
     }
 }

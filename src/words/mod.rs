@@ -55,10 +55,28 @@ fn of_engine(lang: Lang) -> [&'static str; 4] {
 }
 
 /// The texts that the desk says.
-fn of_desk(lang: Lang) -> [&'static str; 3] {
+fn of_desk(lang: Lang) -> [&'static str; 8] {
     match lang {
-        Lang::Ru => [include_str!("ru/shared.ftl"), include_str!("ru/pay.ftl"), include_str!("ru/today.ftl")],
-        Lang::En => [include_str!("en/shared.ftl"), include_str!("en/pay.ftl"), include_str!("en/today.ftl")],
+        Lang::Ru => [
+            include_str!("ru/shared.ftl"),
+            include_str!("ru/market.ftl"),
+            include_str!("ru/competitors.ftl"),
+            include_str!("ru/keywords.ftl"),
+            include_str!("ru/offer.ftl"),
+            include_str!("ru/test.ftl"),
+            include_str!("ru/pay.ftl"),
+            include_str!("ru/today.ftl"),
+        ],
+        Lang::En => [
+            include_str!("en/shared.ftl"),
+            include_str!("en/market.ftl"),
+            include_str!("en/competitors.ftl"),
+            include_str!("en/keywords.ftl"),
+            include_str!("en/offer.ftl"),
+            include_str!("en/test.ftl"),
+            include_str!("en/pay.ftl"),
+            include_str!("en/today.ftl"),
+        ],
     }
 }
 

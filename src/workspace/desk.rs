@@ -14,8 +14,8 @@ pub(super) struct Line {
     slot: Slot,
     /// What was asked of tools and the desk has not been told yet.
     asks: Vec<ToolAsk>,
-    /// What the tables say of sellers; none when the engine must be asked.
-    team: Option<Sealed>,
+    /// What the tables say; none when the engine must be asked.
+    facts: Option<Sealed>,
     /// The desk knows it.
     told: bool,
 }
@@ -28,15 +28,15 @@ impl Line {
     }
     /// The tables are others now.
     pub(super) fn has_other_tables(&mut self) {
-        self.team = None;
+        self.facts = None;
     }
     /// An engine that is gone answers no more; when none comes after it, the tools work by typing alone.
     pub(super) fn lost_engine(&mut self, for_good: bool) {
-        if self.team.is_none() {
+        if self.facts.is_none() {
             self.slot = Slot::default();
         }
         if for_good {
-            self.team.get_or_insert_default();
+            self.facts.get_or_insert_default();
         }
     }
     /// Something waits to be done.
@@ -49,6 +49,7 @@ impl Workspace {
     /// The page of tools in sight.
     pub(super) fn place(&self) -> Option<ToolPlace> {
         match self.page {
+            Page::Offer => Some(ToolPlace::Offer),
             Page::Pay => Some(ToolPlace::Pay),
             Page::Today => Some(ToolPlace::Today),
             _ => None,
@@ -74,10 +75,10 @@ impl Workspace {
         self.rev = self.rev.next();
         let rev = self.rev;
         self.desk.slot = Slot { rev, busy: true, again: false };
-        let Some(team) = &self.desk.team else {
-            return vec![Effect::Tell(ToEngine::Ask { rev, query: Box::new(Query::Team) })];
+        let Some(facts) = &self.desk.facts else {
+            return vec![Effect::Tell(ToEngine::Ask { rev, query: Box::new(Query::Facts) })];
         };
-        let team = (!self.desk.told).then(|| team.clone());
+        let facts = (!self.desk.told).then(|| facts.clone());
         self.desk.told = true;
         let asks = std::mem::take(&mut self.desk.asks);
         let query = ToolQuery {
@@ -86,14 +87,14 @@ impl Workspace {
             looks: self.view.looks.clone(),
             asks,
             now: Now { today: self.today, lang: self.lang },
-            team,
+            facts,
         };
         vec![Effect::AskDesk(Box::new(ToDesk { rev, query }))]
     }
 
-    /// What the tables say of sellers has come.
-    pub(super) fn heard_of_team(&mut self, team: Sealed) -> Vec<Effect> {
-        self.desk.team = Some(team);
+    /// What the tables say has come.
+    pub(super) fn heard_facts(&mut self, facts: Sealed) -> Vec<Effect> {
+        self.desk.facts = Some(facts);
         self.desk.told = false;
         self.desk.slot = Slot::default();
         self.refresh_tool()

@@ -83,7 +83,7 @@ impl Workspace {
             return self.taken(answer);
         }
         // Computed from data that are not the document's.
-        if !self.in_step() && !matches!(answer, Answer::Team(_)) {
+        if !self.in_step() && !matches!(answer, Answer::Facts(_)) {
             return Vec::new();
         }
         let file = self.asked.exports.iter().position(|asked| *asked == rev);
@@ -103,7 +103,7 @@ impl Workspace {
                 effects.extend(self.clients_done(rev));
                 effects
             }
-            Answer::Team(team) if self.desk_waits_for(rev) => self.heard_of_team(team),
+            Answer::Facts(facts) if self.desk_waits_for(rev) => self.heard_facts(facts),
             Answer::Lines(lines) if rev == self.asked.lines => {
                 self.heard.lines = lines;
                 Vec::new()

@@ -76,7 +76,7 @@ impl Page {
     }
     /// Whether a tool stands there yet.
     pub const fn has_tool(self) -> bool {
-        matches!(self, Page::Clients | Page::Pay | Page::Today)
+        matches!(self, Page::Clients | Page::Offer | Page::Pay | Page::Today)
     }
 }
 

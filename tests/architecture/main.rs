@@ -11,9 +11,10 @@ use std::path::Path;
 use std::{fs, io};
 
 /// The layers in order: a file uses its own and those before it.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "domain",
     "stats",
+    "lexis",
     "table",
     "import",
     "chart",

@@ -34,12 +34,12 @@ fn asked(desk: &Desk) -> &ToolQuery {
 fn what_the_tables_say_of_sellers_is_told_once_and_again_when_a_table_comes() {
     let mut desk = Desk::with(FLOWERS);
     desk.does(Event::WentTo(Page::Pay));
-    assert_eq!(desk.questions(), [&Query::Team]);
+    assert_eq!(desk.questions(), [&Query::Facts]);
     desk.work_once();
-    assert_eq!(asked(&desk).team.clone().unwrap().open_team().months.len(), 5);
+    assert_eq!(asked(&desk).facts.clone().unwrap().open_facts().team.months.len(), 5);
     desk.works();
     types_plan(&mut desk, "4 млн");
-    assert_eq!(asked(&desk).team, None);
+    assert_eq!(asked(&desk).facts, None);
     desk.works();
     desk.gives(PLAN);
     desk.works();
@@ -67,7 +67,7 @@ fn a_worker_of_tools_that_died_is_started_again_and_told_all_but_what_killed_it(
     types_plan(&mut desk, "5 млн");
     let effects = desk.loses_tools();
     let [Effect::AskDesk(question)] = effects.as_slice() else { panic!("{effects:?}") };
-    assert!(question.query.team.is_some() && question.query.asks.is_empty());
+    assert!(question.query.facts.is_some() && question.query.asks.is_empty());
     assert_eq!(desk.page.notice, Some(Notice::EngineRestarted));
     desk.works();
     assert!(says(&desk).contains("При плане 4 млн ₽"), "{}", says(&desk));

@@ -1,0 +1,1 @@
+# USP and 4U
