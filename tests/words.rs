@@ -254,6 +254,18 @@ fn every_text_that_a_source_asks_for_exists_and_gets_its_arguments() {
 /// Areas that the page carries itself; what tools say is said by the engine.
 const OF_PAGE: [&str; 3] = ["shared.ftl", "frame.ftl", "import.ftl"];
 
+/// Areas that the desk carries.
+const OF_DESK: [&str; 8] = [
+    "shared.ftl",
+    "market.ftl",
+    "competitors.ftl",
+    "keywords.ftl",
+    "offer.ftl",
+    "test.ftl",
+    "pay.ftl",
+    "today.ftl",
+];
+
 /// The sources under these places name no text of a file that their program does not carry.
 #[track_caller]
 fn says_only(words: &Words, carried: &[&str], places: &[&str]) {
@@ -284,8 +296,10 @@ fn the_page_says_only_what_it_carries() {
 
 #[test]
 fn the_desk_says_only_what_it_carries() {
-    let places = ["desk", "markup", "tools/pay", "tools/pace", "tools/paired"];
-    says_only(&Words::of_desk(Lang::Ru), &["shared.ftl", "pay.ftl", "today.ftl"], &places);
+    let tools = ["pay", "pace", "paired", "competitors", "keywords", "offer", "offer_test"];
+    let tools = tools.map(|tool| format!("tools/{tool}"));
+    let places: Vec<&str> = ["desk", "markup"].into_iter().chain(tools.iter().map(String::as_str)).collect();
+    says_only(&Words::of_desk(Lang::Ru), &OF_DESK, &places);
 }
 
 #[test]

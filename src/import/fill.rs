@@ -1,6 +1,9 @@
 //! What rows become: the table that is filled, by kind.
 mod beside;
+mod market;
 mod sales;
+
+use std::borrow::Cow;
 
 use super::{Cell, Plan, Why, cell::Row, slots::Slots};
 use crate::{
@@ -8,6 +11,7 @@ use crate::{
     table::{DimColumn, NONE, Names, Role, SheetKind, Table},
 };
 use beside::{DealRows, PaymentRows, PlanRows};
+use market::{CampaignRows, KeywordRows};
 use sales::SalesRows;
 
 /// What the cells of the row in hand are read under, and into.
@@ -37,17 +41,20 @@ impl<R: Row> Got<'_, R> {
     }
     /// The number of a name in a column; [`NONE`] when it is blank.
     fn name(&self, column: usize, names: &mut Names) -> u32 {
+        self.text(column).map_or(NONE, |text| names.intern(&text))
+    }
+    /// The text of a cell; none when it is blank.
+    fn text(&self, column: usize) -> Option<Cow<'_, str>> {
         let cell = self.row.get(column);
         if cell.is_blank() {
-            return NONE;
+            return None;
         }
         let text = cell.show(self.hand.plan.date_1904);
         // Our own exports put `'` before what a spreadsheet would take for a formula.
-        let text = match *text.as_bytes() {
-            [b'\'', b'\'' | b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..] => &text[1..],
-            _ => &text,
-        };
-        names.intern(text)
+        Some(match *text.as_bytes() {
+            [b'\'', b'\'' | b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r', ..] => text[1..].to_owned().into(),
+            _ => text,
+        })
     }
     /// Puts the names of the row into their columns.
     fn push_names<T>(&self, column_of: impl Fn(&mut T, Role) -> Option<&mut DimColumn>, table: &mut T) {
@@ -131,6 +138,8 @@ pub(super) enum Fill {
     Plans(PlanRows),
     Payments(PaymentRows),
     Deals(DealRows),
+    Keywords(KeywordRows),
+    Campaigns(CampaignRows),
 }
 
 impl Fill {
@@ -139,6 +148,8 @@ impl Fill {
             SheetKind::Plans => Fill::Plans(PlanRows::default()),
             SheetKind::Payments => Fill::Payments(PaymentRows::of(slots)),
             SheetKind::Deals => Fill::Deals(DealRows::of(slots)),
+            SheetKind::Keywords => Fill::Keywords(KeywordRows::default()),
+            SheetKind::Campaigns => Fill::Campaigns(CampaignRows::of(slots)),
             SheetKind::Sales | SheetKind::SalesByPeriod | SheetKind::ClientTotals => {
                 Fill::Sales(SalesRows::of(plan, slots))
             }
@@ -150,6 +161,8 @@ impl Fill {
             Fill::Plans(rows) => Table::Plans(rows.plans),
             Fill::Payments(rows) => Table::Payments(rows.payments),
             Fill::Deals(rows) => Table::Deals(rows.deals),
+            Fill::Keywords(rows) => Table::Keywords(rows.keywords),
+            Fill::Campaigns(rows) => Table::Campaigns(rows.campaigns),
         }
     }
     /// Finds what is wrong with the row as a whole; its money, when it could be read.
@@ -159,6 +172,8 @@ impl Fill {
             Fill::Plans(rows) => rows.check(got, fault),
             Fill::Payments(rows) => rows.check(got, fault),
             Fill::Deals(rows) => rows.check(got, fault),
+            Fill::Keywords(rows) => rows.check(got, fault),
+            Fill::Campaigns(rows) => rows.check(got, fault),
         }
     }
     /// Takes a row in that was checked last and found in order.
@@ -168,6 +183,8 @@ impl Fill {
             Fill::Plans(rows) => rows.push(got),
             Fill::Payments(rows) => rows.push(got),
             Fill::Deals(rows) => rows.push(got),
+            Fill::Keywords(rows) => rows.push(got),
+            Fill::Campaigns(rows) => rows.push(got),
         }
     }
     /// The money of a line of totals.
@@ -177,6 +194,9 @@ impl Fill {
             Fill::Plans(_) => beside::planned(got),
             Fill::Payments(_) => beside::paid(got),
             Fill::Deals(_) => got.number(Role::Amount),
+            // Counts of phrases are nested: nobody adds them.
+            Fill::Keywords(_) => None,
+            Fill::Campaigns(_) => got.number(Role::Cost),
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Whether a list is one of sales, or one of the tables beside them: plans, payments, deals.
+//! Whether a list is one of sales, or one of the tables beside them: plans, payments, deals, search phrases,
+//! campaigns.
 //!
 //! A list is taken for another kind only when its headers, as the user corrected them, leave no doubt; everything
 //! else is a list of sales. Pointing at a column that only one kind has (the plan, the stage …) decides, and
@@ -30,6 +31,10 @@ pub(super) fn beside_sales(sheet: &Sheet<'_>) -> Option<&'static Schema> {
         SheetKind::Plans
     } else if is_of_payments(sheet) {
         SheetKind::Payments
+    } else if chosen(Role::Phrase) || is_of_keywords(sheet) {
+        SheetKind::Keywords
+    } else if chosen(Role::Clicks) || is_of_campaigns(sheet) {
+        SheetKind::Campaigns
     } else {
         return None;
     };
@@ -115,6 +120,26 @@ fn is_of_payments(sheet: &Sheet<'_>) -> bool {
     light.has(&[Role::Date, Role::Seller])
         && !columns.clone().any(is_of_sales)
         && (columns.any(is_own) || (light.has(&[Role::Planned, Role::Received]) && !has_client(sheet)))
+}
+
+/// A column of phrases, alone or with how often they are asked; nothing that makes it a list of sales.
+fn is_of_keywords(sheet: &Sheet<'_>) -> bool {
+    let Some(schema) = Schema::of(SheetKind::Keywords) else { return false };
+    let light = Light { sheet, says: &|header| schema.role_of(header) };
+    let as_sales = Light { sheet, says: &role_of_header };
+    let is_of_sales = [Role::Date, Role::Client, Role::Amount].into_iter().any(|role| as_sales.has(&[role]));
+    light.has(&[Role::Phrase]) && (light.has(&[Role::Searches]) || sheet.width() == 1 || !is_of_sales)
+}
+
+/// Clicks beside impressions or a cost, and something that names the row; no client.
+fn is_of_campaigns(sheet: &Sheet<'_>) -> bool {
+    let Some(schema) = Schema::of(SheetKind::Campaigns) else { return false };
+    let light = Light { sheet, says: &|header| schema.role_of(header) };
+    let any = |roles: &[Role]| roles.iter().any(|role| light.has(&[*role]));
+    light.has(&[Role::Clicks])
+        && any(&[Role::Impressions, Role::Cost])
+        && any(&[Role::Variant, Role::Campaign, Role::AdGroup])
+        && !has_client(sheet)
 }
 
 fn has_client(sheet: &Sheet<'_>) -> bool {

@@ -60,6 +60,9 @@ pub(super) fn guess(header: &Header, rows: &[KeptRow], choice: &Choice) -> Roles
     }
 }
 
+/// What may name a row of a campaign.
+pub(super) const NAMES: [Role; 3] = [Role::Variant, Role::AdGroup, Role::Campaign];
+
 /// As a sheet of a kind beside sales.
 fn by_schema(sheet: &Sheet<'_>, schema: &Schema) -> Roles {
     let mut guess = Guess::of(sheet, |role| schema.takes(role) && role != Role::Period);
@@ -80,6 +83,9 @@ fn by_schema(sheet: &Sheet<'_>, schema: &Schema) -> Roles {
     let mut missing: Vec<Role> = schema.needed.iter().copied().filter(lacks).collect();
     if schema.kind == SheetKind::Payments && lacks(&Role::Planned) && lacks(&Role::Received) {
         missing.push(Role::Received);
+    }
+    if schema.kind == SheetKind::Campaigns && NAMES.iter().all(lacks) {
+        missing.push(Role::Variant);
     }
     Roles { kind: schema.kind, of: guess.of, periods: vec![None; sheet.width()], missing }
 }

@@ -1,5 +1,5 @@
 //! Which columns of a plan are read, and into what.
-use super::Plan;
+use super::{Plan, roles::NAMES};
 use crate::{
     domain::{Day, Period},
     table::{Role, Schema, SheetKind},
@@ -31,13 +31,15 @@ pub(super) struct Slot {
 
 impl Slots {
     pub(super) fn of(plan: &Plan) -> Slots {
+        let of_campaign = || NAMES.into_iter().filter_map(|role| plan.column_of(role)).min();
         let key = match plan.kind {
             SheetKind::Plans | SheetKind::Payments => Role::Seller,
             SheetKind::Deals => Role::Document,
+            SheetKind::Keywords => Role::Phrase,
             _ => Role::Client,
         };
         let mut slots = Slots {
-            key: plan.column_of(key).unwrap_or(0),
+            key: of_campaign().or(plan.column_of(key)).unwrap_or(0),
             dates: Vec::new(),
             numbers: Vec::new(),
             names: Vec::new(),
@@ -56,15 +58,18 @@ impl Slots {
         let has = |role| plan.column_of(role).is_some();
         let is_told = match role {
             Role::Price => has(Role::Amount),
-            Role::Cost => has(Role::Margin),
+            Role::Cost => has(Role::Margin) && plan.kind != SheetKind::Campaigns,
             _ => false,
         };
         if role == Role::Period || (role.is_number() && !is_told) {
             let period = plan.columns[column].period.filter(|_| role == Role::Period);
             let may_be_empty = match role {
                 // No sale in this month, nothing promised, nothing known of a deal's money yet.
-                Role::Period | Role::Planned | Role::Received => true,
-                Role::Amount => plan.kind == SheetKind::Deals,
+                Role::Period | Role::Planned | Role::Received | Role::Searches => true,
+                Role::Amount | Role::Cost => {
+                    matches!(plan.kind, SheetKind::Deals | SheetKind::Campaigns)
+                }
+                role if role.is_stage() => true,
                 _ => false,
             };
             self.numbers.push(Slot { column, role, period, may_be_empty });

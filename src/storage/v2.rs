@@ -17,6 +17,10 @@ pub enum SavedKind {
     Payments,
     /// Deals.
     Deals,
+    /// Search phrases.
+    Keywords,
+    /// Advertising campaigns.
+    Campaigns,
 }
 
 /// A source and the corrections of its reading.
@@ -50,6 +54,8 @@ impl From<TableKind> for SavedKind {
             TableKind::Plans => SavedKind::Plans,
             TableKind::Payments => SavedKind::Payments,
             TableKind::Deals => SavedKind::Deals,
+            TableKind::Keywords => SavedKind::Keywords,
+            TableKind::Campaigns => SavedKind::Campaigns,
         }
     }
 }
@@ -61,6 +67,8 @@ impl From<SavedKind> for TableKind {
             SavedKind::Plans => TableKind::Plans,
             SavedKind::Payments => TableKind::Payments,
             SavedKind::Deals => TableKind::Deals,
+            SavedKind::Keywords => TableKind::Keywords,
+            SavedKind::Campaigns => TableKind::Campaigns,
         }
     }
 }

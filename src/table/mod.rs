@@ -1,6 +1,8 @@
 //! Typed columnar tables and what they are made of: interned names, roles, sheet kinds.
+mod campaigns;
 mod deals;
 pub mod headers;
+mod keywords;
 mod market;
 mod names;
 mod payments;
@@ -13,7 +15,9 @@ mod sums;
 mod tables;
 mod team;
 
+pub use campaigns::{CampaignRow, Campaigns};
 pub use deals::{DealState, Deals, OpenDeals};
+pub use keywords::Keywords;
 pub use market::{CampaignLine, Facts, Market, Phrase};
 pub use names::{NONE, Names, fold};
 pub use payments::{PaidDay, Payments};

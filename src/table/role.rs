@@ -16,6 +16,10 @@ pub enum SheetKind {
     Payments,
     /// One row a deal with its stage.
     Deals,
+    /// One row a search phrase, perhaps with how often it is asked.
+    Keywords,
+    /// What advertisements brought: one row an advertisement, perhaps one a day.
+    Campaigns,
 }
 
 /// Which of the tables in use: there is at most one of each. In the order in which they are read.
@@ -29,12 +33,22 @@ pub enum TableKind {
     Payments,
     /// Deals.
     Deals,
+    /// Search phrases.
+    Keywords,
+    /// Advertising campaigns.
+    Campaigns,
 }
 
 impl TableKind {
     /// Every kind of table.
-    pub const ALL: [TableKind; 4] =
-        [TableKind::Sales, TableKind::Plans, TableKind::Payments, TableKind::Deals];
+    pub const ALL: [TableKind; 6] = [
+        TableKind::Sales,
+        TableKind::Plans,
+        TableKind::Payments,
+        TableKind::Deals,
+        TableKind::Keywords,
+        TableKind::Campaigns,
+    ];
 }
 
 impl SheetKind {
@@ -45,6 +59,8 @@ impl SheetKind {
             SheetKind::Plans => TableKind::Plans,
             SheetKind::Payments => TableKind::Payments,
             SheetKind::Deals => TableKind::Deals,
+            SheetKind::Keywords => TableKind::Keywords,
+            SheetKind::Campaigns => TableKind::Campaigns,
         }
     }
 }
@@ -101,6 +117,24 @@ pub enum Role {
     Expected,
     /// Day on which the deal was closed.
     Closed,
+    /// A search phrase.
+    Phrase,
+    /// How often it is asked in a month.
+    Searches,
+    /// A variant of the offer: an advertisement, its headline.
+    Variant,
+    /// An advertising campaign.
+    Campaign,
+    /// A group of advertisements.
+    AdGroup,
+    /// Impressions.
+    Impressions,
+    /// Clicks.
+    Clicks,
+    /// Leads.
+    Leads,
+    /// Deals won.
+    Wins,
 }
 
 impl Role {
@@ -121,10 +155,15 @@ impl Role {
                 | Role::Plan
                 | Role::Planned
                 | Role::Received
-        )
+                | Role::Searches
+        ) || self.is_stage()
+    }
+    /// Whether it counts people at a stage of a campaign.
+    pub const fn is_stage(self) -> bool {
+        matches!(self, Role::Impressions | Role::Clicks | Role::Leads | Role::Wins)
     }
     /// Every role, in the order in which the page offers them.
-    pub const ALL: [Role; 24] = [
+    pub const ALL: [Role; 33] = [
         Role::Client,
         Role::Date,
         Role::Amount,
@@ -149,5 +188,14 @@ impl Role {
         Role::Created,
         Role::Expected,
         Role::Closed,
+        Role::Phrase,
+        Role::Searches,
+        Role::Variant,
+        Role::Campaign,
+        Role::AdGroup,
+        Role::Impressions,
+        Role::Clicks,
+        Role::Leads,
+        Role::Wins,
     ];
 }

@@ -7,6 +7,7 @@
 //! English has `,`, decimal dots and `2025-12-31`.
 mod clients;
 mod goods;
+mod market;
 mod names;
 mod pipeline;
 mod sales;
@@ -85,6 +86,8 @@ pub fn csv(table: TableKind, language: Language, today: Day) -> String {
         TableKind::Plans => plan_csv(language, today),
         TableKind::Payments => payments_csv(language, today),
         TableKind::Deals => open_deals_csv(language, today),
+        TableKind::Keywords => keywords_csv(language),
+        TableKind::Campaigns => campaigns_csv(language, today),
     }
 }
 
@@ -177,6 +180,35 @@ pub fn open_deals_csv(language: Language, today: Day) -> String {
             &language.day(deal.expected),
         ];
         language.row(&mut csv, cells);
+    }
+    csv
+}
+
+/// What people search for in the trade, as Yandex Wordstat counts it: a short phrase holds the longer ones.
+pub fn keywords_csv(language: Language) -> String {
+    let mut csv = language.pick(("Запрос;Число запросов\n", "Keyword,Searches\n")).to_owned();
+    for (phrase, count) in market::phrases(language) {
+        language.row(&mut csv, [&phrase, &count.to_string()]);
+    }
+    csv
+}
+
+/// Three advertisements over the three weeks before `today`.
+pub fn campaigns_csv(language: Language, today: Day) -> String {
+    let header = (
+        "Дата;Объявление;Показы;Клики;Лиды;Сделки;Расход;Выручка\n",
+        "Date,Ad,Impressions,Clicks,Leads,Deals,Cost,Revenue\n",
+    );
+    let mut csv = language.pick(header).to_owned();
+    for day in market::campaigns(near(today)) {
+        let counts = day.counts.map(|count| count.to_string());
+        let [impressions, clicks, leads, deals] = &counts;
+        let (cost, revenue) = (language.money(day.cost), language.money(day.revenue));
+        let name = language.pick(market::ADS[day.ad].name);
+        language.row(
+            &mut csv,
+            [&language.day(day.day), name, impressions, clicks, leads, deals, &cost, &revenue],
+        );
     }
     csv
 }

@@ -118,9 +118,75 @@ static DEALS: Schema = Schema {
     shared: &[],
 };
 
+static KEYWORDS: Schema = Schema {
+    kind: SheetKind::Keywords,
+    needed: &[Role::Phrase],
+    optional: &[Role::Searches],
+    words: lexicon(
+        &[
+            (
+                Role::Phrase,
+                "запросы со словами|запрос|запросы|поисковый запрос|поисковые запросы|фраза|фразы|ключевая фраза|\
+                 ключевые фразы|поисковая фраза|ключевое слово|ключевые слова|keyword|keywords|search term|\
+                 search query|query|phrase|search phrase|key phrase",
+            ),
+            (
+                Role::Searches,
+                "число запросов|число показов в месяц|показов в месяц|запросов в месяц|частота|частотность|\
+                 базовая частотность|количество запросов|avg. monthly searches|avg monthly searches|\
+                 average monthly searches|monthly searches|search volume|searches|volume|frequency",
+            ),
+        ],
+        &[
+            (Role::Phrase, "запросы со словами"),
+            (Role::Phrase, "похожие запросы"),
+            (Role::Searches, "число запросов"),
+            (Role::Searches, "число показов"),
+            (Role::Searches, "avg. monthly"),
+        ],
+    ),
+    shared: &[],
+};
+
+static CAMPAIGNS: Schema = Schema {
+    kind: SheetKind::Campaigns,
+    needed: &[Role::Clicks],
+    optional: &[
+        Role::Date,
+        Role::Variant,
+        Role::Campaign,
+        Role::AdGroup,
+        Role::Impressions,
+        Role::Leads,
+        Role::Wins,
+        Role::Cost,
+        Role::Amount,
+    ],
+    words: lexicon(
+        &[
+            (
+                Role::Variant,
+                "вариант|объявление|название объявления|заголовок объявления|заголовок|оффер|предложение|креатив|\
+                 variant|ad|ad name|headline|headline 1|creative|offer",
+            ),
+            (Role::Campaign, "кампания|название кампании|campaign|campaign name"),
+            (Role::AdGroup, "группа объявлений|название группы|ad group|ad group name|adgroup"),
+            (Role::Impressions, "показы|показов|impressions|impr.|impr|отправлено|доставлено|sent|delivered"),
+            (Role::Clicks, "клики|кликов|переходы|переходов|clicks|link clicks"),
+            (Role::Leads, "лиды|лидов|заявки|заявок|конверсии|конверсий|leads|conversions|conv."),
+        ],
+        &[],
+    ),
+    shared: &[
+        (Role::AdGroup, "группа|group"),
+        (Role::Wins, "сделки|сделок|продажи|продаж|заказы|заказов|оплаты|оплат|deals|sales|orders|won"),
+        (Role::Cost, "расход|расходы|затраты|потрачено|spend|amount spent|стоимость|бюджет"),
+    ],
+};
+
 impl Schema {
     /// Every kind beside sales.
-    pub const ALL: [&Schema; 3] = [&PLANS, &PAYMENTS, &DEALS];
+    pub const ALL: [&Schema; 5] = [&PLANS, &PAYMENTS, &DEALS, &KEYWORDS, &CAMPAIGNS];
     /// The schema of a kind; sales have none.
     pub fn of(kind: SheetKind) -> Option<&'static Schema> {
         Schema::ALL.into_iter().find(|schema| schema.kind == kind)
@@ -195,6 +261,21 @@ mod tests {
         check(SheetKind::Deals, "Ответственный", Some(Role::Seller));
         check(SheetKind::Deals, "Бюджет", Some(Role::Amount));
         check(SheetKind::Plans, "Бюджет", None);
+    }
+    #[test]
+    fn the_cost_of_a_conversion_is_not_the_cost_of_a_campaign() {
+        check(SheetKind::Campaigns, "Расход (руб.)", Some(Role::Cost));
+        check(SheetKind::Campaigns, "Cost", Some(Role::Cost));
+        check(SheetKind::Campaigns, "Cost / conv.", None);
+        check(SheetKind::Campaigns, "Conv. value", Some(Role::Amount));
+        check(SheetKind::Campaigns, "CTR (%)", None);
+        check(SheetKind::Campaigns, "№ Кампании", None);
+    }
+    #[test]
+    fn a_title_behind_the_words_of_wordstat_does_not_hide_them() {
+        check(SheetKind::Keywords, "Запросы со словами «аренда склада»", Some(Role::Phrase));
+        check(SheetKind::Keywords, "Avg. monthly searches", Some(Role::Searches));
+        check(SheetKind::Keywords, "Currency", None);
     }
     #[test]
     fn no_own_header_of_a_kind_is_listed_twice_and_all_are_folded() {

@@ -1,5 +1,5 @@
 //! The tables in use: at most one of each kind.
-use super::{Deals, Payments, Plans, Sales, TableKind};
+use super::{Campaigns, Deals, Keywords, Payments, Plans, Sales, TableKind};
 use crate::domain::Day;
 
 /// A table that was read.
@@ -14,6 +14,10 @@ pub enum Table {
     Payments(Payments),
     /// Deals.
     Deals(Deals),
+    /// Search phrases.
+    Keywords(Keywords),
+    /// Advertising campaigns.
+    Campaigns(Campaigns),
 }
 
 impl Table {
@@ -24,6 +28,8 @@ impl Table {
             Table::Plans(_) => TableKind::Plans,
             Table::Payments(_) => TableKind::Payments,
             Table::Deals(_) => TableKind::Deals,
+            Table::Keywords(_) => TableKind::Keywords,
+            Table::Campaigns(_) => TableKind::Campaigns,
         }
     }
     /// How many entries.
@@ -33,6 +39,8 @@ impl Table {
             Table::Plans(plans) => plans.len(),
             Table::Payments(payments) => payments.len(),
             Table::Deals(deals) => deals.len(),
+            Table::Keywords(keywords) => keywords.phrases.len(),
+            Table::Campaigns(campaigns) => campaigns.len(),
         }
     }
     /// Whether there are none.
@@ -46,6 +54,8 @@ impl Table {
             Table::Plans(plans) => plans.days(),
             Table::Payments(payments) => payments.days(),
             Table::Deals(deals) => deals.days(),
+            Table::Keywords(_) => None,
+            Table::Campaigns(campaigns) => campaigns.days(),
         }
     }
     /// How many sellers; 0 without the column.
@@ -55,6 +65,7 @@ impl Table {
             Table::Plans(plans) => Some(&plans.sellers),
             Table::Payments(payments) => Some(&payments.sellers),
             Table::Deals(deals) => deals.sellers.as_ref(),
+            Table::Keywords(_) | Table::Campaigns(_) => None,
         };
         sellers.map_or(0, |sellers| sellers.names.len())
     }
@@ -73,6 +84,14 @@ impl Table {
     /// The deals, when it is these.
     pub fn deals(&self) -> Option<&Deals> {
         if let Table::Deals(deals) = self { Some(deals) } else { None }
+    }
+    /// The search phrases, when it is these.
+    pub fn keywords(&self) -> Option<&Keywords> {
+        if let Table::Keywords(keywords) = self { Some(keywords) } else { None }
+    }
+    /// The campaigns, when it is these.
+    pub fn campaigns(&self) -> Option<&Campaigns> {
+        if let Table::Campaigns(campaigns) = self { Some(campaigns) } else { None }
     }
 }
 
@@ -109,6 +128,14 @@ impl Tables {
     /// Deals.
     pub fn deals(&self) -> Option<&Deals> {
         self.get(TableKind::Deals)?.deals()
+    }
+    /// Search phrases.
+    pub fn keywords(&self) -> Option<&Keywords> {
+        self.get(TableKind::Keywords)?.keywords()
+    }
+    /// Advertising campaigns.
+    pub fn campaigns(&self) -> Option<&Campaigns> {
+        self.get(TableKind::Campaigns)?.campaigns()
     }
 }
 

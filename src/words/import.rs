@@ -34,6 +34,15 @@ impl Words {
             Role::Created => "role-created",
             Role::Expected => "role-expected",
             Role::Closed => "role-closed",
+            Role::Phrase => "role-phrase",
+            Role::Searches => "role-searches",
+            Role::Variant => "role-variant",
+            Role::Campaign => "role-campaign",
+            Role::AdGroup => "role-ad-group",
+            Role::Impressions => "role-impressions",
+            Role::Clicks => "role-clicks",
+            Role::Leads => "role-leads",
+            Role::Wins => "role-wins",
         })
     }
     /// What was recognised: `Продажи`.
@@ -45,6 +54,8 @@ impl Words {
             SheetKind::Plans => "sheet-plans",
             SheetKind::Payments => "sheet-payments",
             SheetKind::Deals => "sheet-deals",
+            SheetKind::Keywords => "sheet-keywords",
+            SheetKind::Campaigns => "sheet-campaigns",
         })
     }
     /// What came beside the sales: `Добавлен план: 24 строки.`
@@ -53,6 +64,8 @@ impl Words {
             TableKind::Plans => "added-plans",
             TableKind::Payments => "added-payments",
             TableKind::Deals => "added-deals",
+            TableKind::Keywords => "added-keywords",
+            TableKind::Campaigns => "added-campaigns",
             TableKind::Sales => "added-sales",
         };
         self.with(key, &[("rows", self.with("rows-count", &[("n", rows.into())]).into())])

@@ -1,9 +1,15 @@
 //! Readings: how they end, and what becomes of the document.
-use crate::{domain::Rev, engine::Loaded, import::Refusal, table::TableKind, tools::abc_xyz::Group};
+use crate::{
+    domain::Rev,
+    engine::Loaded,
+    import::{Choice, Refusal},
+    table::{Role, TableKind},
+    tools::abc_xyz::Group,
+};
 
 use super::{
-    DEATHS_BORNE, Document, Effect, Heard, Landing, Notice, Running, Workspace, held::Held, questions::Asked,
-    settings,
+    DEATHS_BORNE, Document, Effect, Heard, Landing, Notice, Page, Running, Workspace, held::Held,
+    questions::Asked, settings,
 };
 
 impl Workspace {
@@ -16,6 +22,13 @@ impl Workspace {
 
     pub(super) fn was_read(&mut self, rev: Rev, result: Result<Box<Loaded>, Refusal>) -> Vec<Effect> {
         let running = self.running.take_if(|running| running.rev == rev);
+        if let Some(phrases) = running.as_ref().and_then(|running| self.as_phrases(running, &result)) {
+            // It was taken for sales: the engine holds it in their place until the data are as they should be.
+            if let Ok(loaded) = result {
+                self.held.took(None, *loaded);
+            }
+            return self.read(phrases);
+        }
         match (running, result) {
             (Some(running), Ok(loaded)) => self.part_was_read(running, *loaded),
             (Some(running), Err(why)) => {
@@ -32,6 +45,36 @@ impl Workspace {
                 if self.in_step() { Vec::new() } else { self.read_again() }
             }
         }
+    }
+
+    /// On the page of the offer a list without titles is one of search phrases, alone or with their counts.
+    fn as_phrases(&self, running: &Running, result: &Result<Box<Loaded>, Refusal>) -> Option<Running> {
+        let is_bare = self.page == Page::Offer
+            && running.table.is_none()
+            && running.landing == Landing::Step
+            && running.part.choice == Choice::default();
+        let preview = match result {
+            _ if !is_bare => return None,
+            Ok(loaded) if loaded.read == TableKind::Sales => Some(&loaded.table(loaded.read)?.preview),
+            Err(Refusal::MissingColumns { preview, .. }) if preview.kind.table() == TableKind::Sales => {
+                Some(&**preview)
+            }
+            // One phrase of the list («склад») was taken for the title of a column.
+            Err(Refusal::NoRows) => None,
+            _ => return None,
+        };
+        let columns = preview.map_or(&[][..], |preview| &preview.columns);
+        let of = |role| (0..).zip(columns).find(|(_, column)| column.role == Some(role)).map(|(at, _)| at);
+        let roles = match columns {
+            [] | [_] => vec![(0, Some(Role::Phrase))],
+            [_, _] if preview.is_some_and(|preview| preview.header == 0) => {
+                vec![(of(Role::Client)?, Some(Role::Phrase)), (of(Role::Amount)?, Some(Role::Searches))]
+            }
+            _ => return None,
+        };
+        let mut phrases = running.clone();
+        (phrases.part.choice.roles, phrases.part.choice.header) = (roles, Some(0));
+        Some(phrases)
     }
 
     fn part_was_read(&mut self, mut running: Running, loaded: Loaded) -> Vec<Effect> {

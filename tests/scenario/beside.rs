@@ -293,24 +293,25 @@ fn columns_of_one_table_are_shown_at_a_time_and_a_correction_is_about_them() {
 }
 
 #[test]
-fn the_sample_brings_its_plan_its_payments_and_its_deals() {
+fn the_sample_brings_every_table() {
     let mut desk = Desk::started();
     let source = desk.page.next_source();
+    let all = [SALES, PLANS, PAID, OPEN, (TableKind::Keywords, 2), (TableKind::Campaigns, 2)];
     let origin = Origin::Sample(Lang::Ru);
     desk.does(Event::Given { source, name: "Пример".into(), origin });
     desk.works();
-    check(&desk, &[SALES, PLANS, PAID, OPEN], &ALL_FLOWERS);
+    check(&desk, &all, &ALL_FLOWERS);
     desk.does(Event::TimeToKeep);
     desk.works();
     let mut back = desk.comes_back();
     back.works();
-    check(&back, &[SALES, PLANS, PAID, OPEN], &ALL_FLOWERS);
+    check(&back, &all, &ALL_FLOWERS);
     desk.gives(TREES);
     desk.works();
     check(&desk, &[(TableKind::Sales, 2)], &["Дуб", "Ель"]);
     desk.does(Event::Undid);
     desk.works();
-    check(&desk, &[SALES, PLANS, PAID, OPEN], &ALL_FLOWERS);
+    check(&desk, &all, &ALL_FLOWERS);
     desk.does(Event::Undid);
     desk.works();
     check(&desk, &[], &[]);

@@ -30,6 +30,8 @@ pub const PLAN: &str =
 /// Two days of payments.
 pub const PAYMENTS: &str = "Дата;Менеджер;План оплат;Получено\n08.04.2025;Анна;10;8\n09.04.2025;Борис;5;\n";
 /// Two open deals and a lost one.
+pub const KEYWORDS: &str = "Запрос;Число запросов\nаренда склада;120\nсклад;300\n";
+pub const CAMPAIGNS: &str = "Объявление;Показы;Клики\nА;100;5\nБ;100;9\n";
 pub const DEALS: &str = "ID;Дата создания;Этап;Сумма;Менеджер;Клиент\n1;01.04.2025;Переговоры;30;Анна;Ромашка\n\
     2;02.04.2025;Счёт;15;Борис;Дуб\n3;03.04.2025;Закрыто и не реализовано;9;Борис;Ель\n";
 
@@ -145,6 +147,8 @@ impl Desk {
                     TableKind::Plans => PLAN,
                     TableKind::Payments => PAYMENTS,
                     TableKind::Deals => DEALS,
+                    TableKind::Keywords => KEYWORDS,
+                    TableKind::Campaigns => CAMPAIGNS,
                 };
                 let read = read_text(text.as_bytes(), &choice, today);
                 Some(FromEngine::Read { rev, result: read.map(|read| Box::new(self.engine.load(read))) })

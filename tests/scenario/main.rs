@@ -5,6 +5,7 @@ mod desk;
 mod engine_dies;
 mod history;
 mod keeping;
+mod market;
 mod notices;
 mod pay;
 mod reading;

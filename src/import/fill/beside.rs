@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The name without which a row means nothing is there.
-fn need(role: Role, got: &Got<'_, impl Row>, fault: &mut Fault) {
+pub(super) fn need(role: Role, got: &Got<'_, impl Row>, fault: &mut Fault) {
     let Some(column) = got.hand.slots.name(role) else { return };
     match got.row.get(column) {
         Cell::Fault(_) => fault.note(column, Why::NoValue(role)),

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use crate::{
     domain::{Amount, Day},
     import::{Choice, Imported, Refusal, Why, read_text},
-    table::{DealState, Role, SheetKind, Table},
+    table::{CampaignRow, DealState, Phrase, Role, SheetKind, Table},
 };
 
 /// The entries as `line | what | money`; days as ISO, `·` where a cell is empty.
@@ -42,18 +42,35 @@ fn entries(table: &Table) -> Vec<String> {
                 money(deals.amounts[row])
             )
         }
+        Table::Keywords(keywords) => {
+            let Phrase { text, count } = &keywords.phrases[row];
+            format!("{} {text} {}", keywords.lines[row], count.map_or("·".into(), |count| count.to_string()))
+        }
+        Table::Campaigns(campaigns) => {
+            let names = [&campaigns.campaigns, &campaigns.groups, &campaigns.variants];
+            let names: Vec<&str> = names.into_iter().flatten().map(|column| column.name(row)).collect();
+            let CampaignRow { day, counts, cost, revenue } = campaigns.rows[row];
+            let counts = counts.map(money).join(" ");
+            let line = campaigns.lines[row];
+            format!("{line} {} {} {counts} {} {}", iso(day), names.join("/"), money(cost), money(revenue))
+        }
     };
     (0..table.len()).map(entry).collect()
 }
 
 /// Kind, entries as [`entries`] gives them, and line, column and reason of each row set aside.
-type Expect<'a> = (SheetKind, &'a [&'a str], &'a [(u32, u32, Why)]);
+pub(super) type Expect<'a> = (SheetKind, &'a [&'a str], &'a [(u32, u32, Why)]);
 
 /// Reads the text as the user corrected it.
 #[track_caller]
-fn check(text: &str, roles: &[(u32, Option<Role>)], expect: Expect<'_>) -> Imported {
+pub(super) fn check(text: &str, roles: &[(u32, Option<Role>)], expect: Expect<'_>) -> Imported {
+    check_bytes(text.as_bytes(), roles, expect)
+}
+
+#[track_caller]
+pub(super) fn check_bytes(bytes: &[u8], roles: &[(u32, Option<Role>)], expect: Expect<'_>) -> Imported {
     let choice = Choice { roles: roles.to_vec(), ..Choice::default() };
-    let imported = read_text(text.as_bytes(), &choice, Day::from_ymd(2026, 11, 23).unwrap()).unwrap();
+    let imported = read_text(bytes, &choice, Day::from_ymd(2026, 11, 23).unwrap()).unwrap();
     let aside: Vec<_> = imported.set_aside.iter().map(|row| (row.line, row.column, row.why)).collect();
     let (kind, rows, set_aside) = expect;
     assert_eq!(
@@ -265,6 +282,8 @@ fn the_tables_of_the_sample_are_read_whole_in_both_languages() {
         (sample::plan_csv as fn(Language, Day) -> String, SheetKind::Plans),
         (sample::payments_csv, SheetKind::Payments),
         (sample::open_deals_csv, SheetKind::Deals),
+        (|language, _| sample::keywords_csv(language), SheetKind::Keywords),
+        (sample::campaigns_csv, SheetKind::Campaigns),
     ];
     for language in [Language::Russian, Language::English] {
         for (csv, kind) in tables {
@@ -276,7 +295,8 @@ fn the_tables_of_the_sample_are_read_whole_in_both_languages() {
                 (kind, rows, 0),
                 "{language:?}"
             );
-            assert_eq!(read.table.n_sellers(), 7);
+            let is_of_market = matches!(kind, SheetKind::Keywords | SheetKind::Campaigns);
+            assert_eq!(read.table.n_sellers(), if is_of_market { 0 } else { 7 });
         }
     }
 }
@@ -284,7 +304,7 @@ fn the_tables_of_the_sample_are_read_whole_in_both_languages() {
 proptest! {
     #[test]
     fn every_row_of_every_kind_is_used_or_set_aside(
-        kind in 0..4_usize,
+        kind in 0..6_usize,
         rows in prop::collection::vec("[\"А-Вянв0-9.,;\\- \t]{0,16}(;|\n)", 0..40),
     ) {
         let headers = [
@@ -292,6 +312,8 @@ proptest! {
             ("Менеджер;янв 2026;фев 2026", "Анна;1;2"),
             ("Дата;Менеджер;План оплат;Получено", "01.01.2026;Анна;1;2"),
             ("ID;Дата создания;Этап;Сумма", "1;01.01.2026;Счёт;5"),
+            ("Запрос;Число запросов", "склад;7"),
+            ("Объявление;Показы;Клики;Расход", "А;5;1;2"),
         ];
         let (header, first) = headers[kind];
         let text = format!("{header}\n{first}\n{}", rows.concat());
@@ -312,6 +334,13 @@ proptest! {
                 Table::Plans(plans) => {
                     prop_assert_eq!(plans.sellers.ids.len(), plans.amounts.len());
                     prop_assert!(kind == 1 || plans.len() as u64 == account.used);
+                }
+                Table::Keywords(keywords) => {
+                    prop_assert_eq!(keywords.phrases.len() as u64, account.used);
+                }
+                Table::Campaigns(campaigns) => {
+                    prop_assert_eq!(campaigns.len() as u64, account.used);
+                    prop_assert_eq!(campaigns.variants.map(|of| of.ids.len() as u64), Some(account.used));
                 }
                 Table::Sales(_) => {}
             }
