@@ -77,6 +77,7 @@ clean: ## remove what was built
 # --- tools -------------------------------------------------------------------------------------
 
 tools: rust node-tools
+	@command -v xz >/dev/null || build/apt.sh xz xz-utils
 	@have() { [[ "$$("$$1" --version 2>/dev/null | head -1)" == "$$1 $$2"* ]]; }; \
 	have wasm-bindgen $(BINDGEN) || { \
 	  echo "== install wasm-bindgen $(BINDGEN)"; \

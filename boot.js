@@ -1,10 +1,11 @@
 // Starts the page and, when the page asks, its workers: the same code in both forms of the build.
 //
 // Served (dist/index.html): this file's <script> names the files in data-page, data-page-wasm, data-engine,
-//   data-engine-wasm, data-desk and data-desk-wasm.
-// One file (razbor.html): no such attributes; the workers' glue and the deflated wasm files stand in
-//   <script type="text/plain" id="engine-glue | engine-wasm | desk-glue | desk-wasm | page-wasm">, and the page's
-//   glue, an inline module, calls razbor.page(init) itself.
+//   data-engine-wasm, data-desk, data-desk-wasm and data-desk-style.
+// One file (razbor.html): no such attributes; in <script type="text/plain"> stand the page's wasm, deflated (page-wasm),
+//   those of the workers as one xz stream (workers, with the place of each in data-engine and data-desk: they have
+//   much in common), what unpacks it (xz), and the workers' glue (engine-glue, desk-glue). The page's glue, an inline
+//   module, calls razbor.page(init) itself.
 //
 // What the page's Rust calls:
 //   razbor.start(name): Promise<Worker>   a new worker of the program "engine" or "desk". Messages may be posted to
@@ -56,6 +57,37 @@
     return bytes;
   };
 
+  const fromBlob = (code, name) => {
+    const address = URL.createObjectURL(new Blob(code, { type: "text/javascript" }));
+    const started = new Worker(address, { name });
+    // The fetch of the script has begun with the constructor; the address is not needed again.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    return started;
+  };
+
+  // Runs in a worker that unpacks and ends: a tenth of a second of the page's thread otherwise.
+  const unpack = async ({ data }) => {
+    const stream = new self["xz-decompress"].XzReadableStream(new Blob([bytes(data)]).stream());
+    const whole = await new Response(stream).arrayBuffer();
+    postMessage(whole, [whole]);
+  };
+
+  let workers;
+  const unpacked = () => {
+    workers ??= new Promise((resolve, reject) => {
+      const unpacker = fromBlob([text("xz"), `\nconst bytes = ${bytes};\nonmessage = ${unpack};`], "unpack");
+      unpacker.onmessage = ({ data }) => (resolve(data), unpacker.terminate());
+      unpacker.onerror = reject;
+      unpacker.postMessage(text("workers"));
+    });
+    return workers;
+  };
+
+  const cut = async (name) => {
+    const [from, to] = document.getElementById("workers").dataset[name].split(" ");
+    return WebAssembly.compile((await unpacked()).slice(from, to));
+  };
+
   // A Response, so that both forms compile as a stream.
   const inflated = (id) => {
     const stream = new Blob([bytes(text(id))]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -79,11 +111,19 @@
   };
 
   const glue = async (name) => (served ? (await loaded(files[name])).text() : text(`${name}-glue`));
-  const program = async (name) => compiled(served ? await loaded(files[`${name}Wasm`]) : inflated(`${name}-wasm`));
+  const program = async (name) => (served ? compiled(await loaded(files[`${name}Wasm`])) : cut(name));
+
+  // The looks of the desk's pages come with it.
+  const style = (address) =>
+    address &&
+    new Promise((resolve, reject) => {
+      const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: address, onload: resolve, onerror: reject });
+      document.head.append(link);
+    });
 
   const parts = {};
   const load = (name) => {
-    parts[name] ??= Promise.all([glue(name), program(name)]).catch((error) => {
+    parts[name] ??= Promise.all([glue(name), program(name), style(files[`${name}Style`])]).catch((error) => {
       delete parts[name];
       throw error;
     });
@@ -92,11 +132,8 @@
 
   const start = async (name) => {
     const [script, razborProgram] = await load(name);
-    const address = URL.createObjectURL(new Blob([script, `\n(${worker})();`], { type: "text/javascript" }));
-    const started = new Worker(address, { name });
+    const started = fromBlob([script, `\n(${worker})();`], name);
     started.postMessage({ razborProgram });
-    // The fetch of the script has begun with the constructor; the address is not needed again.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
     // What fails here is tried again when it is asked for.
     if (name === "engine") setTimeout(() => load("desk").catch(() => {}), 200);
     return started;

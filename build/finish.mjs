@@ -1,6 +1,6 @@
 // Trunk's post-build hook: the raw output of Trunk becomes what is published.
 //
-// 1. the style files become one, in the order of the cascade;
+// 1. the style files become two, in the order of the cascade: the page's, and that of the desk's pages;
 // 2. wasm-opt makes the wasm files small; results are kept in target/wasm-opt by content;
 // 3. every file but index.html gets a hash of its final content in its name, the workers included,
 //    so that an old page can never meet a new engine and everything may be cached for ever.
@@ -60,10 +60,14 @@ function optimise(name, level) {
 // What index.html tells its reader is not sent to the visitor.
 let html = readFileSync(bind("index.html"), "utf8").replace(/<!--[^]*?-->\n?/g, "");
 
-// One style file.
+// Two style files: what only the desk's pages need comes with the desk (boot.js).
+const OF_DESK = ["pay", "today", "series", "competitors", "keywords", "offer", "test"];
+const isOfDesk = (sheet) => OF_DESK.some((name) => sheet.startsWith(`${name}.`) || sheet.startsWith(`${name}-`));
 const link = /<link rel="stylesheet" href="\.\/([^"]+)"[^>]*>\s*/g;
 const sheets = [...html.matchAll(link)].map((match) => match[1]);
-writeFileSync(bind("page.css"), sheets.map((sheet) => readFileSync(bind(sheet), "utf8")).join(""));
+const joined = (some) => some.map((sheet) => readFileSync(bind(sheet), "utf8")).join("");
+writeFileSync(bind("page.css"), joined(sheets.filter((sheet) => !isOfDesk(sheet))));
+writeFileSync(bind("desk.css"), joined(sheets.filter(isOfDesk)));
 sheets.forEach((sheet) => rmSync(bind(sheet)));
 let first = true;
 html = html.replace(link, () => (first ? ((first = false), '<link rel="stylesheet" href="./page.css">\n') : ""));
@@ -71,7 +75,7 @@ html = html.replace(link, () => (first ? ((first = false), '<link rel="styleshee
 if (optimised) for (const [name, level] of Object.entries(OPTIMISE)) optimise(name, level);
 
 // Names by content.
-for (const name of ["page.css", "boot.js", "app.js", "app_bg.wasm", "engine.js", "engine_bg.wasm", "desk.js", "desk_bg.wasm"]) {
+for (const name of ["page.css", "desk.css", "boot.js", "app.js", "app_bg.wasm", "engine.js", "engine_bg.wasm", "desk.js", "desk_bg.wasm"]) {
   const content = readFileSync(bind(name));
   if (name === "app.js" && /^\s*import\s/m.test(content)) throw new Error("app.js imports another file: it must stand alone");
   const [stem, kind] = name.split(".");

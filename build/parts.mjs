@@ -16,6 +16,6 @@ export function parts(dist) {
     boot: found(/<script src="\.\/(boot[^"]+)"/),
     page: { js: data("page"), wasm: data("page-wasm") },
     engine: { js: data("engine"), wasm: data("engine-wasm") },
-    desk: { js: data("desk"), wasm: data("desk-wasm") },
+    desk: { js: data("desk"), wasm: data("desk-wasm"), style: data("desk-style") },
   };
 }

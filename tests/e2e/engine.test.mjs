@@ -15,7 +15,8 @@ const reachable = (open) => async (options) => {
     globalThis.Worker = class extends Worker {
       constructor(...all) {
         super(...all);
-        globalThis.engines.push(this);
+        // What unpacks the programs of the single file is none.
+        if (all[1].name !== "unpack") globalThis.engines.push(this);
       }
     };
   });
