@@ -57,7 +57,14 @@ pub enum Tone {
     Surface,
     /// A cell of a heat map, 0 (paper) to 100 (warmest); ink on it keeps a contrast of 4.5.
     Heat(u8),
+    /// One of up to eight things compared, from 0; a line has the dashes of its number. From 8 on they repeat.
+    Series(u8),
+    /// The faint area that belongs to such a line; what lies behind shines through.
+    Wash(u8),
 }
+
+/// How many series a picture tells apart.
+pub const SERIES: usize = 8;
 
 /// Whether a path is a line or a closed shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@
 //! | `line` | a line in the tone; `limit` is dashed, `curve` is 2.25 wide with round joins |
 //! | `text` | text in the tone, with a face: `tick`, `label` (strong, rim of paper), `head`, `big` |
 //! | `heat` | filled with the accent; the attribute `fill-opacity` says how much of it |
+//! | `series` | one of several things compared, `s0` … `s7` is its number: colour and dashes (`style/series.css`) |
 //!
 //! In a file of its own the same properties are written as attributes, because no stylesheet follows it,
 //! and a margin of paper surrounds it.
@@ -16,6 +17,7 @@ use std::fmt::Write;
 
 use super::{
     Anchor, Baseline, Colour, Face, Mark, Outline, Palette, Point, Scene, Text, Tone, palette::accent_part,
+    scene::SERIES,
 };
 
 /// Where colours come from.
@@ -29,6 +31,19 @@ pub enum Ink {
 
 /// Paper around a picture that stands on its own; on screen the card has its own.
 const MARGIN: f64 = 14.0;
+/// How much of its colour the area of a series has.
+const WASH: f64 = 0.07;
+/// Class and dashes of each series; the stylesheet has the same dashes.
+const SERIES_LINES: [(&str, &str); SERIES] = [
+    ("series s0", ""),
+    ("series s1", "7 3"),
+    ("series s2", "2 2.5"),
+    ("series s3", "9 3 2 3"),
+    ("series s4", "4 3"),
+    ("series s5", "12 3 2 3 2 3"),
+    ("series s6", "1.5 5"),
+    ("series s7", "14 5"),
+];
 const FONT: &str = "ui-sans-serif, system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 
 impl Scene {
@@ -128,6 +143,9 @@ fn filled(out: &mut String, tone: Tone, ink: &Ink) {
             let _ = write!(out, " fill=\"{}\"", Hex(palette.colour(tone)));
         }
     }
+    if let Tone::Wash(_) = tone {
+        let _ = write!(out, " fill-opacity=\"{}\"", Number(WASH));
+    }
 }
 
 fn stroked(out: &mut String, tone: Tone, ink: &Ink) {
@@ -142,6 +160,13 @@ fn stroked(out: &mut String, tone: Tone, ink: &Ink) {
                 _ => "",
             };
             let _ = write!(out, " fill=\"none\" stroke=\"{}\"{rest}", Hex(palette.colour(tone)));
+            if let Tone::Series(number) = tone {
+                out.push_str(" stroke-width=\"1.75\" stroke-linejoin=\"round\"");
+                let dashes = series(number).1;
+                if !dashes.is_empty() {
+                    let _ = write!(out, " stroke-dasharray=\"{dashes}\"");
+                }
+            }
         }
     }
 }
@@ -207,7 +232,12 @@ fn class(tone: Tone) -> &'static str {
         Tone::Accent => "accent",
         Tone::Surface => "surface",
         Tone::Heat(_) => "heat",
+        Tone::Series(number) | Tone::Wash(number) => series(number).0,
     }
+}
+
+fn series(number: u8) -> (&'static str, &'static str) {
+    SERIES_LINES[usize::from(number) % SERIES]
 }
 
 /// Text of an XML document: marks escaped, characters that XML forbids shown as U+FFFD.
@@ -295,6 +325,31 @@ mod tests {
     fn heat_says_how_much_accent_it_takes() {
         let cell = Mark::Rect { at: (0.0, 0.0), size: (1.0, 1.0), radius: 0.0, tone: Tone::Heat(100) };
         check(cell, r#"<rect x="0" y="0" width="1" height="1" class="fill heat" fill-opacity="0.4"/>"#);
+    }
+
+    #[test]
+    fn a_series_has_the_colour_and_the_dashes_of_its_number() {
+        let line = Mark::Line { from: (0.0, 0.0), to: (1.0, 0.0), tone: Tone::Series(11) };
+        check(line.clone(), r#"<line x1="0" y1="0" x2="1" y2="0" class="line series s3"/>"#);
+        let svg = scene(vec![line]).svg(&Ink::Palette(Palette::LIGHT));
+        let colour = Hex(Palette::LIGHT.series[3]);
+        let rest = r#"stroke-width="1.75" stroke-linejoin="round" stroke-dasharray="9 3 2 3""#;
+        assert!(svg.contains(&format!("stroke=\"{colour}\" {rest}")), "{svg}");
+        let area = Mark::Rect { at: (0.0, 0.0), size: (1.0, 1.0), radius: 0.0, tone: Tone::Wash(3) };
+        check(area, r#"<rect x="0" y="0" width="1" height="1" class="fill series s3" fill-opacity="0.07"/>"#);
+    }
+
+    #[test]
+    fn the_stylesheet_has_the_same_dashes_and_the_same_colours() {
+        let (rules, tokens) =
+            (include_str!("../../style/series.css"), include_str!("../../style/tokens.css"));
+        for (number, (class, dashes)) in SERIES_LINES.iter().enumerate().skip(1) {
+            assert_eq!(*class, format!("series s{number}"));
+            assert!(rules.contains(&format!(".chart .s{number} {{ --tone: var(--series-{number}); }}")));
+            assert!(rules.contains(&format!(".chart .line.s{number} {{ stroke-dasharray: {dashes}; }}")));
+            let [light, dark] = [Palette::LIGHT, Palette::DARK].map(|palette| Hex(palette.series[number]));
+            assert!(tokens.contains(&format!("--series-{number}: light-dark({light}, {dark});")));
+        }
     }
 
     #[test]
