@@ -18,7 +18,7 @@ use crate::{
     domain::Shared,
     engine::ClientsPage,
     markup::{Given, Node},
-    parts::{Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
+    parts::{ButtonKind, Draw, Drawn, DropZone, Live, LiveCell, LiveRegion, redrawn, when},
     shell::{Shell, shell},
     tools::Act,
     web::{self, File, source},
@@ -29,7 +29,7 @@ use lines::Lines;
 use notices::Notices;
 use overlays::{Overlay, Overlays};
 use rail::Rail;
-use start::{Reading, Start};
+use start::{Open, Reading, Start};
 use top::Top;
 
 /// What lies above the page, if anything.
@@ -120,16 +120,34 @@ fn pieces(page: &Option<Shared<ClientsPage>>) -> &[Node<Act>] {
 fn Tool(page: Page) -> impl IntoView {
     let shell = shell();
     let held = shell.memo(move |workspace| {
-        let place = if page == Page::Pay { ToolPlace::Pay } else { ToolPlace::Today };
+        let place = match page {
+            Page::Offer => ToolPlace::Offer,
+            Page::Pay => ToolPlace::Pay,
+            _ => ToolPlace::Today,
+        };
         workspace.heard.tool.clone().filter(|answer| answer.page == place)
     });
     let act = Callback::new(move |(act, given): (Act, Given)| shell.dispatch(Event::Acted(act, given)));
     let none = Live::new(move || held.with(Option::is_none));
     view! {
+        {(page == Page::Offer).then(|| view! { <Market/> }).draw()}
         {when(none, move || view! {
             <p class="muted" role="status">{shell.text("progress-computing")}</p>
         })}
         <Drawn held=held tree=tool_pieces on_act=act/>
+    }
+}
+
+/// Phrases and campaigns come here as tables do: a file to open, a reading under way, the tables in use.
+#[component]
+fn Market() -> impl IntoView {
+    let shell = shell();
+    let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
+    let reading = shell.memo(|workspace| workspace.running.is_some());
+    view! {
+        <div class="row market"><Open kind=ButtonKind::Plain/></div>
+        {when(reading, || view! { <Reading/> })}
+        {when(loaded, || view! { <AccountStrip/> })}
     }
 }
 

@@ -22,7 +22,6 @@ pub(super) fn Start() -> impl IntoView {
             crate::web::element::focus(&zone);
         }
     });
-    let open = Callback::new(move |files: Vec<File>| take_files(shell, files));
     let sample = Callback::new(move |()| {
         let (source, lang) = shell.peek(|workspace| (workspace.next_source(), workspace.lang));
         let name = shell.say_now(|words| words.text("data-sample"));
@@ -33,12 +32,23 @@ pub(super) fn Start() -> impl IntoView {
             <h1 id="paste-title">{shell.text("paste-title")}</h1>
             <p class="how"><kbd>"Ctrl"</kbd>" + "<kbd>"V"</kbd>" "{shell.text("paste-from")}</p>
             <div class="row">
-                <FileButton label=shell.text("paste-open") kind=ButtonKind::Main accept=ACCEPT on_files=open/>
+                <Open kind=ButtonKind::Main/>
                 <Button label=shell.text("paste-sample") on_click=sample/>
             </div>
             <p class="promise">{shell.text("paste-enough")}<br/>{shell.text("promise-detail")}</p>
         </section>
     }
+}
+
+/// The button that opens a file.
+#[component]
+pub(super) fn Open(
+    /// How loud it is.
+    kind: ButtonKind,
+) -> impl IntoView {
+    let shell = shell();
+    let open = Callback::new(move |files: Vec<File>| take_files(shell, files));
+    view! { <FileButton label=shell.text("paste-open") kind accept=ACCEPT on_files=open/> }
 }
 
 /// A reading under way, with a way out.
