@@ -62,6 +62,12 @@ pub enum NoAnswer {
     NobodyAboveThreshold,
     /// An interim plan of zero or less.
     GoalNotPositive,
+    /// All weights are zero, so there is no weighted mean.
+    NoWeights,
+    /// Somebody whom the number compares has no score.
+    NotScored,
+    /// A curve that is flat goes along with no other.
+    FlatCurve,
 }
 
 /// The column that a measure needs.

@@ -41,6 +41,9 @@ impl Words {
             NoAnswer::NoSalary => self.text("no-answer-no-salary"),
             NoAnswer::NobodyAboveThreshold => self.text("no-answer-nobody-above-threshold"),
             NoAnswer::GoalNotPositive => self.text("no-answer-goal-not-positive"),
+            NoAnswer::NoWeights => self.text("no-answer-no-weights"),
+            NoAnswer::NotScored => self.text("no-answer-not-scored"),
+            NoAnswer::FlatCurve => self.text("no-answer-flat-curve"),
         }
     }
     /// A dimension: `Менеджер`.

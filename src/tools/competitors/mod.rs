@@ -1,23 +1,21 @@
 //! Competitors: where are we better than the others, and what to stress?
-use serde::{Deserialize, Serialize};
-
-use crate::{markup::Given, tools::Done};
+//!
+//! A grid of players and advantages, each advantage with a weight and a score from 0 to 10 for every player, the first
+//! of whom is us. [`analyse`] gives the weighted scores, the gap and the uniqueness of every advantage, how far our
+//! value curve parts from the market, and whether the first place survives other weights. [`strengths`] are what an
+//! offer can be made of.
+mod act;
+mod analysis;
+mod number;
+mod params;
+mod paste;
+mod start;
 
 pub mod draw;
 
-/// Settings: undone, kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Params {}
-
-/// How it is looked at: neither undone nor kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Look {}
-
-/// What an element of the page asks for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Act {}
-
-/// Does what an element asks for.
-pub fn act(_params: &mut Params, _look: &mut Look, act: Act, _given: Given) -> Done {
-    match act {}
-}
+pub use act::{Act, Cell, Look, PasteResult, act};
+pub use analysis::{
+    Finding, Flip, Market, Report, Robustness, Standing, Strength, Turn, WEIGHT_SHIFT, analyse, strengths,
+};
+pub use params::{Advantage, MOST_ADVANTAGES, MOST_PLAYERS, Params, Score, Weight};
+pub use paste::{Expected, Read, Refused, read_grid};

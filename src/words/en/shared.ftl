@@ -108,6 +108,9 @@ no-answer-cap-below-bonus = The cap is below the bonus promised at 100% of plan.
 no-answer-no-salary = The scheme has no salary, only a bonus: there is nothing to compare with the minimum wage.
 no-answer-nobody-above-threshold = Nobody passed the first threshold in any month, so there is nothing to find a smooth rate from.
 no-answer-goal-not-positive = The interim plan is not above zero: there is nothing to reach.
+no-answer-no-weights = All weights are zero, so there is no weighted mean. Give a weight to at least one advantage.
+no-answer-not-scored = Scores are missing, so there is nothing to compare with. Fill them in.
+no-answer-flat-curve = The scores are the same for every advantage: a flat line has no shape to compare.
 
 # Said by the page and by a tool.
 abc-settings-reset = Back to the usual
