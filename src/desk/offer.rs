@@ -38,7 +38,9 @@ pub(super) fn page((settings, looks): (&Settings, &Looks), (drawing, _, _): Give
             pieces.extend(keywords::draw::page(input).into_iter().map(|piece| piece.map(Act::from)));
         }
         OfferPart::Variants => {
-            let input = offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing };
+            let others = offer::Others::default();
+            let input =
+                offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing, others: &others };
             pieces.extend(offer::draw::page(input).into_iter().map(|piece| piece.map(Act::from)));
         }
         OfferPart::Test => {}
@@ -70,7 +72,9 @@ pub(super) fn take(
             keywords::draw::take(act, input)
         }
         ToolAct::Offer(act) => {
-            let input = offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing };
+            let others = offer::Others::default();
+            let input =
+                offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing, others: &others };
             offer::draw::take(act, input)
         }
         ToolAct::Part(_) | ToolAct::Pay(_) | ToolAct::Pace(_) | ToolAct::Paired(_) => None,
