@@ -31,7 +31,6 @@ pub use pay_curve::{PayBand, PayCurve, PayHandles, PayPost, PayReading, PayStret
 pub use scale::Scale;
 pub use scatter::{Dot, Scatter, ScatterLimit, scatter};
 pub use scene::{Anchor, Baseline, Face, Mark, Outline, Point, SERIES, Scene, Text, Tone};
-pub use scene::{Anchor, Baseline, Face, Mark, Outline, Point, Scene, Text, Tone};
 pub use scores::{ScoreBar, ScoreGroup, Scores, scores};
 pub use svg::{Ink, Number};
 pub use value_curves::{ValueCurves, ValuePlayer, value_curves};
