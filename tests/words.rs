@@ -255,8 +255,9 @@ fn every_text_that_a_source_asks_for_exists_and_gets_its_arguments() {
 const OF_PAGE: [&str; 3] = ["shared.ftl", "frame.ftl", "import.ftl"];
 
 /// Areas that the desk carries.
-const OF_DESK: [&str; 8] = [
+const OF_DESK: [&str; 9] = [
     "shared.ftl",
+    "reasons.ftl",
     "market.ftl",
     "competitors.ftl",
     "keywords.ftl",
@@ -304,8 +305,16 @@ fn the_desk_says_only_what_it_carries() {
 
 #[test]
 fn the_engine_says_only_what_it_carries() {
-    let carried =
-        ["shared.ftl", "frame.ftl", "import.ftl", "abc_xyz.ftl", "rfm.ftl", "export.ftl", "charts.ftl"];
+    let carried = [
+        "shared.ftl",
+        "frame.ftl",
+        "import.ftl",
+        "abc_xyz.ftl",
+        "rfm.ftl",
+        "export.ftl",
+        "charts.ftl",
+        "reasons.ftl",
+    ];
     says_only(&Words::of_engine(Lang::Ru), &carried, &["engine", "markup", "tools/abc_xyz", "tools/rfm"]);
 }
 

@@ -2,17 +2,30 @@
 use super::Given;
 use crate::{
     markup::{Node, Tag, el, kit},
-    tools::{Act, Drawing, Looks, OfferPart, Settings, Taken, ToolAct, competitors, keywords, offer},
+    table::Market,
+    tools::{
+        Act, Drawing, Looks, OfferPart, Settings, Taken, ToolAct, competitors, keywords, offer, offer_test,
+    },
 };
 
 /// What was computed of the market.
 #[derive(Debug, Default)]
-pub(super) struct Memo;
+pub(super) struct Memo {
+    phrases: Option<keywords::Core>,
+}
 
 impl Memo {
     /// The tables are others now.
     pub(super) fn forget(&mut self) {
-        *self = Memo;
+        *self = Memo::default();
+    }
+
+    /// The phrases in groups; read anew only when the settings ask for others.
+    fn phrases(&mut self, market: &Market, params: &keywords::Params) -> &keywords::Core {
+        if self.phrases.as_ref().is_some_and(|core| !core.fits(params)) {
+            self.phrases = None;
+        }
+        self.phrases.get_or_insert_with(|| keywords::Core::of(&market.phrases, params))
     }
 }
 
@@ -25,27 +38,35 @@ const PARTS: [(OfferPart, &str); 4] = [
 ];
 
 /// The page: a switch between its parts, and the part in sight.
-pub(super) fn page((settings, looks): (&Settings, &Looks), (drawing, _, _): Given<'_>) -> Vec<Node<Act>> {
-    let mut pieces = vec![switch(looks.part, drawing)];
-    match looks.part {
-        OfferPart::Competitors => {
-            let input =
-                competitors::draw::Input { params: &settings.competitors, look: &looks.competitors, drawing };
-            pieces.extend(competitors::draw::page(input).into_iter().map(|piece| piece.map(Act::from)));
-        }
-        OfferPart::Keywords => {
-            let input = keywords::draw::Input { params: &settings.keywords, look: &looks.keywords, drawing };
-            pieces.extend(keywords::draw::page(input).into_iter().map(|piece| piece.map(Act::from)));
-        }
-        OfferPart::Variants => {
-            let others = offer::Others::default();
-            let input =
-                offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing, others: &others };
-            pieces.extend(offer::draw::page(input).into_iter().map(|piece| piece.map(Act::from)));
-        }
-        OfferPart::Test => {}
+pub(super) fn page((settings, looks): (&Settings, &Looks), given: Given<'_>) -> Vec<Node<Act>> {
+    let first = switch(looks.part, given.0);
+    let mut beside = Beside::of((settings, looks), given);
+    let rest = match looks.part {
+        OfferPart::Competitors => acts(competitors::draw::page(beside.competitors())),
+        OfferPart::Keywords => acts(beside.with_keywords(keywords::draw::page)),
+        OfferPart::Variants => acts(beside.with_offer(offer::draw::page)),
+        OfferPart::Test => acts(beside.with_test(offer_test::draw::page)),
+    };
+    [first].into_iter().chain(rest).collect()
+}
+
+/// What an act takes away.
+pub(super) fn take(act: &ToolAct, (settings, looks): (&Settings, &Looks), given: Given<'_>) -> Option<Taken> {
+    let mut beside = Beside::of((settings, looks), given);
+    match act {
+        ToolAct::Competitors(act) => competitors::draw::take(act, beside.competitors()),
+        ToolAct::Keywords(act) => beside.with_keywords(|input| keywords::draw::take(act, input)),
+        ToolAct::Offer(act) => beside.with_offer(|input| offer::draw::take(act, input)),
+        ToolAct::OfferTest(act) => beside.with_test(|input| offer_test::draw::take(act, input)),
+        ToolAct::Part(_) | ToolAct::Pay(_) | ToolAct::Pace(_) | ToolAct::Paired(_) => None,
     }
-    pieces
+}
+
+fn acts<A>(pieces: Vec<Node<A>>) -> Vec<Node<Act>>
+where
+    Act: From<A>,
+{
+    pieces.into_iter().map(|piece| piece.map(Act::from)).collect()
 }
 
 fn switch(part: OfferPart, drawing: Drawing<'_>) -> Node<Act> {
@@ -55,28 +76,69 @@ fn switch(part: OfferPart, drawing: Drawing<'_>) -> Node<Act> {
     el(Tag::Div).class("parts").put(kit::segmented("offer-part", words.text("offer-parts"), options)).into()
 }
 
-/// What an act takes away.
-pub(super) fn take(
-    act: &ToolAct,
-    (settings, looks): (&Settings, &Looks),
-    (drawing, _, _): Given<'_>,
-) -> Option<Taken> {
-    match act {
-        ToolAct::Competitors(act) => {
-            let input =
-                competitors::draw::Input { params: &settings.competitors, look: &looks.competitors, drawing };
-            competitors::draw::take(act, input)
-        }
-        ToolAct::Keywords(act) => {
-            let input = keywords::draw::Input { params: &settings.keywords, look: &looks.keywords, drawing };
-            keywords::draw::take(act, input)
-        }
-        ToolAct::Offer(act) => {
-            let others = offer::Others::default();
-            let input =
-                offer::draw::Input { params: &settings.offer, look: &looks.offer, drawing, others: &others };
-            offer::draw::take(act, input)
-        }
-        ToolAct::Part(_) | ToolAct::Pay(_) | ToolAct::Pace(_) | ToolAct::Paired(_) => None,
+/// So many phrase groups can be chosen from: those with the largest demand.
+const MOST_GROUPS: usize = 200;
+
+/// What the tools are drawn from, and what each is told of the others.
+struct Beside<'a> {
+    settings: &'a Settings,
+    looks: &'a Looks,
+    drawing: Drawing<'a>,
+    market: &'a Market,
+    memo: &'a mut Memo,
+}
+
+impl<'a> Beside<'a> {
+    fn of((settings, looks): (&'a Settings, &'a Looks), (drawing, market, memo): Given<'a>) -> Beside<'a> {
+        Beside { settings, looks, drawing, market, memo }
+    }
+
+    fn competitors(&self) -> competitors::draw::Input<'a> {
+        let (params, look) = (&self.settings.competitors, &self.looks.competitors);
+        competitors::draw::Input { params, look, drawing: self.drawing }
+    }
+
+    fn with_keywords<T>(&mut self, draw: impl FnOnce(keywords::draw::Input<'_>) -> T) -> T {
+        let (params, look) = (&self.settings.keywords, &self.looks.keywords);
+        let core = self.memo.phrases(self.market, params);
+        draw(keywords::draw::Input { params, look, drawing: self.drawing, core })
+    }
+
+    /// Drafts are made from what we are better at and from what is asked for.
+    fn with_offer<T>(&mut self, draw: impl FnOnce(offer::draw::Input<'_>) -> T) -> T {
+        let strengths: Vec<offer::Strength> = competitors::strengths(&self.settings.competitors)
+            .into_iter()
+            .map(|strength| offer::Strength {
+                advantage: strength.advantage,
+                weight: strength.weight,
+                uniqueness: strength.uniqueness,
+            })
+            .collect();
+        let core = self.memo.phrases(self.market, &self.settings.keywords);
+        let groups: Vec<offer::PhraseGroup> = keywords::heads(core, &self.settings.keywords)
+            .into_iter()
+            .take(MOST_GROUPS)
+            .map(|head| offer::PhraseGroup { name: head.name, demand: head.demand, stems: head.stems })
+            .collect();
+        let others = offer::Others { strengths: &strengths, groups: &groups };
+        let (params, look) = (&self.settings.offer, &self.looks.offer);
+        draw(offer::draw::Input { params, look, drawing: self.drawing, others: &others })
+    }
+
+    /// The variants of the offer are those that are tested, each with its 4U.
+    fn with_test<T>(&self, draw: impl FnOnce(offer_test::draw::Input<'_>) -> T) -> T {
+        let entrants: Vec<offer_test::Entrant> = offer::entrants(&self.settings.offer)
+            .into_iter()
+            .map(|entrant| offer_test::Entrant {
+                id: entrant.id,
+                letter: entrant.letter,
+                name: entrant.name,
+                score: entrant.score,
+                strong: entrant.strong,
+            })
+            .collect();
+        let (params, look) = (&self.settings.offer_test, &self.looks.offer_test);
+        let (drawing, campaigns) = (self.drawing, self.market.campaigns.as_slice());
+        draw(offer_test::draw::Input { params, look, drawing, entrants: &entrants, campaigns })
     }
 }

@@ -8,13 +8,33 @@ use frostem::{Algorithm, Stemmer};
 
 pub use stop_words::is_stop_word;
 
+/// A text in lower case, ё as е.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            // Most letters of most texts: the tables of all the world's letters are slow.
+            'а'..='я' | ' '..='@' | 'a'..='z' => folded.push(c),
+            'ё' | 'Ё' => folded.push('е'),
+            c => folded.extend(c.to_lowercase()),
+        }
+    }
+    folded
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(c, 'а'..='я' | 'a'..='z' | '0'..='9') || !c.is_ascii() && c.is_alphanumeric()
+}
+
+/// The words of a folded text, in their order.
+pub fn runs(folded: &str) -> impl Iterator<Item = &str> {
+    let runs = folded.split(|c: char| !is_letter(c) && !matches!(c, '-' | '\'' | '’'));
+    runs.map(|run| run.trim_matches(|c: char| !is_letter(c))).filter(|word| !word.is_empty())
+}
+
 /// The words of a text, folded, in their order.
 pub fn words(text: &str) -> Vec<String> {
-    let folded: String = text.to_lowercase().replace('ё', "е");
-    let is_inner = |c: char| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’');
-    let runs = folded.split(|c: char| !is_inner(c));
-    let bare = runs.map(|run| run.trim_matches(|c: char| !c.is_alphanumeric()));
-    bare.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    runs(&fold(text)).map(str::to_owned).collect()
 }
 
 /// The stem of a folded word; what is neither Russian nor English stays as it is.
@@ -30,10 +50,12 @@ pub fn stem(word: &str) -> String {
     Stemmer::new(algorithm).stem(word).into_owned()
 }
 
-/// The stems of a text without stop words, sorted, each once.
+/// The stems of a text without stop words, sorted, each once. Parts of a word with a hyphen are words of their own:
+/// «интернет-магазин» is «интернет магазин».
 pub fn stems(text: &str) -> Vec<String> {
-    let mut stems: Vec<String> =
-        words(text).iter().filter(|word| !is_stop_word(word)).map(|word| stem(word)).collect();
+    let folded = fold(text);
+    let parts = runs(&folded).flat_map(|word| word.split('-')).filter(|part| !part.is_empty());
+    let mut stems: Vec<String> = parts.filter(|part| !is_stop_word(part)).map(stem).collect();
     stems.sort_unstable();
     stems.dedup();
     stems
@@ -51,6 +73,7 @@ pub fn likeness(one: &[String], other: &[String]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check(text: &str, expect: &str) {
@@ -62,10 +85,27 @@ mod tests {
         check("Аренда квартиры в Москве", "аренд квартир москв");
         check("аренду квартир Москва", "аренд квартир москв");
         check("the connections of a company", "compani connect");
+        check("connect connected connecting", "connect");
+        check("Интернет-магазин", "интернет магазин");
     }
     #[test]
     fn yo_is_e_and_marks_are_no_words() {
         assert_eq!(words("«Счёт-фактура» — 1С, e-mail!"), ["счет-фактура", "1с", "e-mail"]);
+    }
+    proptest! {
+        #[test]
+        fn folding_is_lower_case_with_yo_as_e(text in ".{0,20}|[А-яЁёA-Za-z ]{0,20}") {
+            // A last sigma is lower case like any other.
+            let expect = text.to_lowercase().replace('ё', "е").replace('ς', "σ");
+            prop_assert_eq!(fold(&text).replace('ς', "σ"), expect);
+        }
+        #[test]
+        fn words_have_no_capitals_and_begin_and_end_with_letters(text in ".{0,20}|[А-яЁA-z '’-]{0,20}") {
+            for word in words(&text) {
+                prop_assert!(word.starts_with(char::is_alphanumeric) && word.ends_with(char::is_alphanumeric));
+                prop_assert_eq!(fold(&word), word);
+            }
+        }
     }
     #[test]
     fn likeness_is_the_share_of_common_stems() {

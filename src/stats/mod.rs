@@ -1,16 +1,36 @@
 //! Numbers: one formula family a file, its source cited. A number that cannot be given is a [`NoAnswer`].
 mod abc;
+mod always_valid;
+mod arm;
+mod belief;
+mod best;
 mod concentration;
+mod contingency;
+mod gauss;
+mod holm;
 mod no_answer;
+mod permutation;
+mod proportion;
 mod quantile;
 mod ratio;
+mod sample_size;
 mod season;
+mod stirling;
 mod variation;
 
 pub use abc::{AbcLimits, AbcMethod, Ladder, Place};
+pub use always_valid::{Evidence, Expected, RATE_WEIGHT, SPLIT_WEIGHT, always_valid, always_valid_split};
+pub use arm::Arm;
+pub use belief::{Belief, Prior};
+pub use best::{Standing, standings};
 pub use concentration::{gini, herfindahl};
+pub use contingency::{ChiSquare, Contingency, contingency, goodness};
+pub use holm::holm;
 pub use no_answer::{Needed, NoAnswer};
+pub use permutation::{Exact, MOST_TABLES, permutation};
+pub use proportion::{Estimate, newcombe, normal_above, wilson};
 pub use quantile::{median, percentile};
 pub use ratio::Ratio;
+pub use sample_size::{Search, sample_size};
 pub use season::{SEASON_NEEDS, variation_deseasoned};
 pub use variation::{Spread, Variance};

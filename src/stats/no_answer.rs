@@ -68,6 +68,51 @@ pub enum NoAnswer {
     NotScored,
     /// A curve that is flat goes along with no other.
     FlatCurve,
+    /// No impressions or clicks, so there is no conversion.
+    NoTrials,
+    /// More successes than trials.
+    SuccessesAboveTrials,
+    /// A count beyond 10¹⁵.
+    CountTooLarge,
+    /// Fewer variants with trials than a comparison takes.
+    FewVariants {
+        /// How many there are.
+        have: u32,
+        /// How many it takes.
+        need: u32,
+    },
+    /// More variants than are compared at once.
+    ManyVariants {
+        /// How many at most.
+        most: u32,
+    },
+    /// No variant has a success.
+    NoSuccesses,
+    /// Every trial was a success.
+    NoFailures,
+    /// Too few successes for χ², too many tables for the exact test.
+    TooManyTables,
+    /// Counts of a look are below those of the look before.
+    CountsFell {
+        /// Its number, from 1.
+        look: u32,
+    },
+    /// A variant that has impressions was to have none.
+    NoIntendedShare,
+    /// Nothing was typed for this stage.
+    StageEmpty,
+    /// The difference to find is none, or leads to 100 % and beyond.
+    EffectOutside,
+    /// Neither a first look nor a first day to reckon a daily rate from.
+    NoDailyRate,
+    /// No cost of showing the variant.
+    NoCost,
+    /// Neither revenue nor an average check.
+    NoCheck,
+    /// No planned number of impressions.
+    NoPlannedVolume,
+    /// Impressions are not known, only clicks.
+    NeedsImpressions,
 }
 
 /// The column that a measure needs.

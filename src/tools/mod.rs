@@ -18,6 +18,7 @@ pub mod abc_xyz;
 pub mod competitors;
 pub mod keywords;
 pub mod offer;
+pub mod offer_test;
 pub mod pace;
 pub mod paired;
 pub mod pay;
@@ -53,6 +54,8 @@ pub enum ToolAct {
     Keywords(keywords::Act),
     /// Variants of the offer, on its page.
     Offer(offer::Act),
+    /// The test of variants, on the page of the offer.
+    OfferTest(offer_test::Act),
 }
 
 /// A part of the page of the offer.
@@ -84,6 +87,12 @@ impl From<competitors::Act> for Act {
 impl From<keywords::Act> for Act {
     fn from(act: keywords::Act) -> Act {
         Act::Tool(Sealed::act(&ToolAct::Keywords(act)))
+    }
+}
+
+impl From<offer_test::Act> for Act {
+    fn from(act: offer_test::Act) -> Act {
+        Act::Tool(Sealed::act(&ToolAct::OfferTest(act)))
     }
 }
 
@@ -132,6 +141,8 @@ pub struct Settings {
     pub keywords: keywords::Params,
     /// Variants of the offer.
     pub offer: offer::Params,
+    /// The test of variants.
+    pub offer_test: offer_test::Params,
 }
 
 /// How these tools are looked at: neither undone nor kept.
@@ -151,6 +162,8 @@ pub struct Looks {
     pub keywords: keywords::Look,
     /// Variants of the offer.
     pub offer: offer::Look,
+    /// The test of variants.
+    pub offer_test: offer_test::Look,
 }
 
 /// What every tool is told beside its own.
@@ -233,5 +246,26 @@ pub fn act(settings: &mut Settings, looks: &mut Looks, (act, given): (ToolAct, G
         }
         ToolAct::Keywords(act) => keywords::act(&mut settings.keywords, &mut looks.keywords, act, given),
         ToolAct::Offer(act) => offer::act(&mut settings.offer, &mut looks.offer, act, given),
+        // Its variants are those of the offer.
+        ToolAct::OfferTest(offer_test::Act::Add) => match given {
+            Given::Text(name) => add_variants(settings, looks, [name.trim().to_owned()]),
+            _ => Done::Nothing,
+        },
+        ToolAct::OfferTest(offer_test::Act::AddAll(names)) => add_variants(settings, looks, names),
+        ToolAct::OfferTest(act) => {
+            offer_test::act(&mut settings.offer_test, &mut looks.offer_test, (act, given), now)
+        }
     }
+}
+
+/// Variants with these names and no text yet.
+fn add_variants(settings: &mut Settings, looks: &mut Looks, names: impl IntoIterator<Item = String>) -> Done {
+    let mut done = Done::Looked;
+    for name in names.into_iter().filter(|name| !name.is_empty()) {
+        let send = offer::Act::Send(name, String::new());
+        if offer::act(&mut settings.offer, &mut looks.offer, send, Given::Nothing) == Done::Changed {
+            done = Done::Changed;
+        }
+    }
+    done
 }

@@ -37,28 +37,31 @@ fn of_page(lang: Lang) -> [&'static str; 3] {
 }
 
 /// The texts that the engine says beside those of the page.
-fn of_engine(lang: Lang) -> [&'static str; 4] {
+fn of_engine(lang: Lang) -> [&'static str; 5] {
     match lang {
         Lang::Ru => [
             include_str!("ru/abc_xyz.ftl"),
             include_str!("ru/rfm.ftl"),
             include_str!("ru/export.ftl"),
             include_str!("ru/charts.ftl"),
+            include_str!("ru/reasons.ftl"),
         ],
         Lang::En => [
             include_str!("en/abc_xyz.ftl"),
             include_str!("en/rfm.ftl"),
             include_str!("en/export.ftl"),
             include_str!("en/charts.ftl"),
+            include_str!("en/reasons.ftl"),
         ],
     }
 }
 
 /// The texts that the desk says.
-fn of_desk(lang: Lang) -> [&'static str; 8] {
+fn of_desk(lang: Lang) -> [&'static str; 9] {
     match lang {
         Lang::Ru => [
             include_str!("ru/shared.ftl"),
+            include_str!("ru/reasons.ftl"),
             include_str!("ru/market.ftl"),
             include_str!("ru/competitors.ftl"),
             include_str!("ru/keywords.ftl"),
@@ -69,6 +72,7 @@ fn of_desk(lang: Lang) -> [&'static str; 8] {
         ],
         Lang::En => [
             include_str!("en/shared.ftl"),
+            include_str!("en/reasons.ftl"),
             include_str!("en/market.ftl"),
             include_str!("en/competitors.ftl"),
             include_str!("en/keywords.ftl"),
@@ -83,7 +87,7 @@ fn of_desk(lang: Lang) -> [&'static str; 8] {
 impl Words {
     /// Reads the texts of a language, all of them: each program carries only its own.
     pub fn new(lang: Lang) -> Words {
-        let (page, engine, [_, desk @ ..]) = (of_page(lang), of_engine(lang), of_desk(lang));
+        let (page, engine, [_, _, desk @ ..]) = (of_page(lang), of_engine(lang), of_desk(lang));
         Words::read(lang, &[page.as_slice(), &engine, &desk].concat())
     }
     /// Reads the texts that the page says.

@@ -44,6 +44,25 @@ impl Words {
             NoAnswer::NoWeights => self.text("no-answer-no-weights"),
             NoAnswer::NotScored => self.text("no-answer-not-scored"),
             NoAnswer::FlatCurve => self.text("no-answer-flat-curve"),
+            NoAnswer::NoTrials => self.text("no-answer-no-trials"),
+            NoAnswer::SuccessesAboveTrials => self.text("no-answer-successes-above-trials"),
+            NoAnswer::CountTooLarge => self.text("no-answer-count-too-large"),
+            NoAnswer::FewVariants { have, need } => {
+                self.with("no-answer-few-variants", &[("have", have.into()), ("need", need.into())])
+            }
+            NoAnswer::ManyVariants { most } => self.with("no-answer-many-variants", &[("most", most.into())]),
+            NoAnswer::NoSuccesses => self.text("no-answer-no-successes"),
+            NoAnswer::NoFailures => self.text("no-answer-no-failures"),
+            NoAnswer::TooManyTables => self.text("no-answer-too-many-tables"),
+            NoAnswer::CountsFell { look } => self.with("no-answer-counts-fell", &[("look", look.into())]),
+            NoAnswer::NoIntendedShare => self.text("no-answer-no-intended-share"),
+            NoAnswer::StageEmpty => self.text("no-answer-stage-empty"),
+            NoAnswer::EffectOutside => self.text("no-answer-effect-outside"),
+            NoAnswer::NoDailyRate => self.text("no-answer-no-daily-rate"),
+            NoAnswer::NoCost => self.text("no-answer-no-cost"),
+            NoAnswer::NoCheck => self.text("no-answer-no-check"),
+            NoAnswer::NoPlannedVolume => self.text("no-answer-no-planned-volume"),
+            NoAnswer::NeedsImpressions => self.text("no-answer-needs-impressions"),
         }
     }
     /// A dimension: `Менеджер`.

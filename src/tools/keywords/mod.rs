@@ -1,23 +1,25 @@
 //! Search phrases: what do buyers ask, and in what words?
-use serde::{Deserialize, Serialize};
-
-use crate::{markup::Given, tools::Done};
-
+//!
+//! Phrases come from a table (Wordstat, Keyword Planner, a list) and from the page. They are cleaned, compared and
+//! grouped ([`Core`]); what is done by hand is laid over it ([`Groups`]).
+mod act;
+mod clean;
+mod core;
+mod dictionary;
 pub mod draw;
+mod grouping;
+mod groups;
+mod intent;
+mod lists;
+mod look;
+mod params;
+mod paste;
 
-/// Settings: undone, kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Params {}
-
-/// How it is looked at: neither undone nor kept.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Look {}
-
-/// What an element of the page asks for.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum Act {}
-
-/// Does what an element asks for.
-pub fn act(_params: &mut Params, _look: &mut Look, act: Act, _given: Given) -> Done {
-    match act {}
-}
+pub use act::{Act, MOST_TYPED, act};
+pub use core::{Account, Core, ReadPhrase, Went};
+pub use groups::{Group, GroupHead, Groups, heads};
+pub use intent::{Intent, Intents};
+pub use lists::List;
+pub use look::{Look, Open, Rows, SortKey, Told};
+pub use params::{Edit, Params};
+pub use paste::{Expected, Refused};
