@@ -17,7 +17,7 @@ pub struct Standing {
     pub loss: f64,
 }
 
-/// The standing of each rate, in the same order. Costs k² per node: about a millisecond for eight.
+/// The standing of each rate, in the same order. Costs k² per node: some two milliseconds for eight.
 pub fn standings(beliefs: &[Belief]) -> Vec<Standing> {
     let mut edges: Vec<f64> = beliefs.iter().flat_map(|belief| belief.edges().iter().copied()).collect();
     crate::domain::sort_by(&mut edges, f64::total_cmp);

@@ -3,7 +3,7 @@
 
     offer_test.py > offer_test.tsv
 
-Needs scipy, statsmodels and mpmath; the test of the program reads the table that is kept beside this file, never Python.
+Needs scipy, statsmodels and mpmath; the test of the program reads the table kept beside this file, never Python.
 A row is a table of k variants. Lists are parted by spaces, looks by |. Pairs are 1-2, 1-3, ..., 2-3, ...; "-" is no
 answer. Looks are totals since the start, n/x for each variant.
 """
@@ -104,10 +104,12 @@ def pearson(table):
     chi = stats.chi2_contingency(cross, correction=False)
     rough = stats.chi2_contingency(cross, correction=False, lambda_="log-likelihood").statistic
     total, successes = sum(n for n, _ in rows), sum(x for _, x in rows)
-    part = lambda found, expected: found * mpmath.log(found / expected) if found else mpmath.mpf(0)
-    g = float(2 * sum(part(x, mpmath.mpf(n) * successes / total) + part(n - x, mpmath.mpf(n) * (total - successes) / total)
-                      for n, x in rows))
     failures = total - successes
+
+    def part(found, of_outcome, n):
+        return found * mpmath.log(mpmath.mpf(found) * total / (n * of_outcome)) if found else mpmath.mpf(0)
+
+    g = float(2 * sum(part(x, successes, n) + part(n - x, failures, n) for n, x in rows))
     exact = float(sum(Fraction((x * total - n * successes) ** 2, n * successes * failures) for n, x in rows))
     assert abs(chi.statistic - exact) <= 1e-7 * exact, (table, chi.statistic, exact)
     assert abs(rough - g) < 1e-7 * g + 1e-14 * total, (table, rough, g)
