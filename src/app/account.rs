@@ -37,7 +37,7 @@ pub(super) fn AccountStrip() -> impl IntoView {
                 <Button kind=ButtonKind::Quiet glyph=Glyph::Tune label=shell.text("columns-check")
                     pressed=Live::new(move || Some(open.get())) on_click=toggle/>
             </div>
-            <Beside/>
+            <Beside of_market=false/>
             {when(open, move || view! {<Columns/>})}
             <Aside/>
         </section>
@@ -46,9 +46,12 @@ pub(super) fn AccountStrip() -> impl IntoView {
 
 /// The tables beside the sales: each shows its columns, and can be put away.
 #[component]
-fn Beside() -> impl IntoView {
+pub(super) fn Beside(
+    /// Only those that the offer reads.
+    of_market: bool,
+) -> impl IntoView {
     let shell = shell();
-    let tables = shell.say(beside);
+    let tables = shell.say(move |workspace, words| beside(workspace, words, of_market));
     let one = move |(table, said, name): (TableKind, String, String)| {
         let remove = Callback::new(move |()| shell.dispatch(Event::Removed(table)));
         view! {
@@ -69,9 +72,14 @@ fn Beside() -> impl IntoView {
     }
 }
 
-fn beside(workspace: &Workspace, words: &Words) -> Vec<(TableKind, String, String)> {
+fn beside(workspace: &Workspace, words: &Words, of_market: bool) -> Vec<(TableKind, String, String)> {
     let tables = workspace.heard.loaded.iter().flat_map(|loaded| &loaded.tables);
-    let beside = tables.filter(|table| table.kind.table() != TableKind::Sales).map(|table| {
+    let beside = tables.filter(|table| {
+        let table = table.kind.table();
+        let is_of_market = matches!(table, TableKind::Keywords | TableKind::Campaigns);
+        table != TableKind::Sales && (is_of_market || !of_market)
+    });
+    let beside = beside.map(|table| {
         let name = words.with("table-remove", &[("name", words.sheet_kind(table.kind).into())]);
         (table.kind.table(), words.in_use(table.kind, &table.account, table.days), name)
     });

@@ -24,7 +24,8 @@ use crate::{
     web::{self, File, source},
     workspace::{Event, Origin, Page},
 };
-use account::AccountStrip;
+use account::{AccountStrip, Beside};
+use columns::Columns;
 use lines::Lines;
 use notices::Notices;
 use overlays::{Overlay, Overlays};
@@ -142,12 +143,12 @@ fn Tool(page: Page) -> impl IntoView {
 #[component]
 fn Market() -> impl IntoView {
     let shell = shell();
-    let loaded = shell.memo(|workspace| workspace.heard.loaded.is_some());
     let reading = shell.memo(|workspace| workspace.running.is_some());
+    let open = shell.memo(|workspace| workspace.view.columns);
     view! {
-        <div class="row market"><Open kind=ButtonKind::Plain/></div>
+        <div class="row"><Open kind=ButtonKind::Plain/><Beside of_market=true/></div>
         {when(reading, || view! { <Reading/> })}
-        {when(loaded, || view! { <AccountStrip/> })}
+        {when(open, || view! { <Columns/> })}
     }
 }
 

@@ -1,6 +1,7 @@
 // Times of the built page in Chromium: node tests/bench/run.mjs [part of a name].
 // A benchmark is { name, run }, where run() gives milliseconds; the table shows the median of 5.
 import { closeBrowser } from "../e2e/browser.mjs";
+import { keywords } from "./keywords.mjs";
 import { limits } from "./limits.mjs";
 import { pay } from "./pay.mjs";
 import { retail } from "./retail.mjs";
@@ -8,7 +9,7 @@ import { start } from "./start.mjs";
 
 const ROUNDS = 5;
 const wanted = process.argv[2] ?? "";
-const benchmarks = [...start, ...limits, ...pay, ...retail].filter(({ name }) => name.includes(wanted));
+const benchmarks = [...start, ...limits, ...pay, ...keywords, ...retail].filter(({ name }) => name.includes(wanted));
 
 const sorted = (times) => times.toSorted((a, b) => a - b);
 const ms = (time) => time.toFixed(0).padStart(8);

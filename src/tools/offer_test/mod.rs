@@ -38,3 +38,7 @@ pub use plan::Plan;
 pub use report::{Basis, CoursePoint, Disagreement, Lack, Report, StageReport, VariantReport, Warning};
 pub use split::{SPLIT_ALARM, Split, SplitLine};
 pub use verdict::{Closeness, Luck, Verdict, Winner};
+
+/// False alarms of the usual test and of the one valid under peeking, as shares of 1 000 tests of three equal variants
+/// looked at 50 times. `tests/offer_test/peeking.rs` measures them and holds them.
+pub const PEEKED: (f64, f64) = (0.311, 0.026);

@@ -65,7 +65,7 @@ test-col-revenue = Revenue, { $sign }
 
 ## Conversions
 test-stages = Conversions
-test-col-rate = Conversion (95% interval)
+test-col-rate = Conversion ({ $level } interval)
 test-col-believed = On average (interval)
 test-col-best = Probability to be best
 test-col-loss = Loss if chosen

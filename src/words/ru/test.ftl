@@ -65,7 +65,7 @@ test-col-revenue = Выручка, { $sign }
 
 ## Конверсии
 test-stages = Конверсии
-test-col-rate = Конверсия (интервал 95 %)
+test-col-rate = Конверсия (интервал { $level })
 test-col-believed = В среднем (интервал)
 test-col-best = Лучший с вероятностью
 test-col-loss = Потери, если выбрать

@@ -28,7 +28,11 @@ pub(super) fn card(page: Page<'_>) -> Piece {
         id: "offer-compare",
         title: words.text("offer-compare"),
         actions: take.map(|(key, glyph, act)| quiet(words.text(key), glyph, act).into()).to_vec(),
-        body: [figure(page), likeness(page)].concat(),
+        // Without a single mark there is nothing to be seen.
+        body: match page.judged.iter().any(|judged| judged.scores.iter().any(Option::is_some)) {
+            true => [figure(page), likeness(page)].concat(),
+            false => likeness(page),
+        },
     };
     kit::card(card).into()
 }

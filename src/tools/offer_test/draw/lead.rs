@@ -114,7 +114,7 @@ fn behind(page: Page<'_>, winner: &Winner) -> String {
             let of = say::of_basis(words, winner.basis);
             words.with(
                 "test-detail-loss",
-                &[("loss", say::points(words, winner.loss).into()), ("of", of.into())],
+                &[("loss", say::loss(words, winner.loss).into()), ("of", of.into())],
             )
         }
     });

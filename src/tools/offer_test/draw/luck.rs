@@ -2,12 +2,9 @@
 use super::{Page, Piece, note, row, say, table};
 use crate::{
     markup::{ButtonKind, Element, Tag, el, kit},
-    tools::offer_test::{Act, CoursePoint, StageReport},
+    tools::offer_test::{Act, CoursePoint, PEEKED, StageReport},
 };
 
-/// False alarms of the usual test and of the one valid under peeking, as shares of 1 000 tests of three equal variants
-/// looked at 50 times: measured by `tests/offer_test`.
-const PEEKED: (f64, f64) = (0.5, 0.01);
 /// Looks shown; the rest goes with the workbook.
 const MOST: usize = 12;
 
@@ -52,27 +49,19 @@ fn looks(page: Page<'_>, course: &[CoursePoint]) -> Vec<Piece> {
     }
     let first = course.len().saturating_sub(MOST);
     let is_kept = |point: &CoursePoint| page.params.looks.iter().any(|look| look.day == point.day);
+    let can_forget = !page.gathered.looks_of_report && course.iter().any(is_kept);
     let forget = |point: &CoursePoint| -> Option<Element<Act>> {
-        let day = words.day(point.day);
-        let button = kit::Button {
-            label: words.with("test-forget", &[("day", day.into())]),
-            kind: ButtonKind::Quiet,
-            ..kit::Button::default()
-        };
-        (!page.gathered.looks_of_report && is_kept(point))
-            .then(|| kit::button(button, Act::Forget(point.day)))
+        let label = words.with("test-forget", &[("day", words.day(point.day).into())]);
+        let button = kit::Button { label, kind: ButtonKind::Quiet, ..kit::Button::default() };
+        is_kept(point).then(|| kit::button(button, Act::Forget(point.day)))
     };
     let rows = course.iter().enumerate().skip(first).map(|(at, point)| {
         let name = words.with("test-look", &[("n", (at + 1).into()), ("day", words.day(point.day).into())]);
         let cells = [say::p(words, point.p), words.number(point.ln_bayes, 2)];
-        row(name, cells).put(el(Tag::Td).all(forget(point)))
+        row(name, cells).all(can_forget.then(|| el(Tag::Td).all(forget(point))))
     });
-    let heads = vec![
-        words.text("test-col-look"),
-        words.text("test-col-p"),
-        words.text("test-col-bayes"),
-        words.text("test-col-action"),
-    ];
+    let heads = ["test-col-look", "test-col-p", "test-col-bayes"].into_iter();
+    let heads = heads.chain(can_forget.then_some("test-col-action")).map(|key| words.text(key)).collect();
     let sheet = kit::scroll_x(words.text("test-looks"), table(heads, rows));
     let shown = (first > 0)
         .then(|| note(words.with("test-looks-last", &[("n", MOST.into()), ("of", course.len().into())])));

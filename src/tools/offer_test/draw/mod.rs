@@ -73,7 +73,7 @@ pub fn page(input: Input<'_>) -> Vec<Piece> {
         pieces.extend(report::report(page));
         pieces.push(counts::counts(page));
         if page.report.stages.iter().any(Result::is_ok) {
-            pieces.push(picture::beside(page, stages::stages(page)));
+            pieces.extend([picture::card(page), stages::stages(page)]);
             pieces.extend(luck::luck(page));
             pieces.extend(duels::duels(page));
         }

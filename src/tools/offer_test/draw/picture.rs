@@ -2,7 +2,7 @@
 use super::{Page, Piece, quiet, say};
 use crate::{
     chart::{self, Density, Ink, Point, Scene},
-    markup::{Element, Glyph, Tag, el, kit},
+    markup::{Glyph, Tag, el, kit},
     tools::{
         Way,
         offer_test::{Act, Stage, StageReport, VariantReport},
@@ -16,11 +16,6 @@ const N_POINTS: usize = 120;
 /// So many are told apart in a picture.
 const MOST: usize = 8;
 
-/// The picture and what stands beside it.
-pub(super) fn beside(page: Page<'_>, other: Piece) -> Piece {
-    el(Tag::Div).class("grid-2 test-top").put(card(page)).put(other).into()
-}
-
 /// The stage in sight: the one chosen, else the one judged, else the deepest that can be shown.
 fn shown(page: Page<'_>) -> Option<&StageReport> {
     let chosen = page.look.stage.or(page.report.judged);
@@ -28,7 +23,7 @@ fn shown(page: Page<'_>) -> Option<&StageReport> {
     all.filter_map(|stage| page.report.stage(stage).as_ref().ok()).next()
 }
 
-fn card(page: Page<'_>) -> Element<Act> {
+pub(super) fn card(page: Page<'_>) -> Piece {
     let words = page.words;
     let shown = shown(page);
     let option = |stage: Stage| {
@@ -37,14 +32,10 @@ fn card(page: Page<'_>) -> Element<Act> {
     };
     let there = Stage::ALL.into_iter().filter(|stage| page.report.stage(*stage).is_ok());
     let switch = kit::segmented("test-stage", words.text("test-picture-stage"), there.map(option).collect());
-    let mut body = vec![switch.into()];
+    let mut body = vec![el(Tag::Div).class("row").put(switch).into()];
     body.extend(shown.into_iter().flat_map(|report| figure(page, report)));
-    kit::card(kit::Card {
-        id: "test-picture-card",
-        title: words.text("test-picture"),
-        actions: Vec::new(),
-        body,
-    })
+    let title = words.text("test-picture");
+    kit::card(kit::Card { id: "test-picture-card", title, actions: Vec::new(), body }).into()
 }
 
 fn figure(page: Page<'_>, report: &StageReport) -> Vec<Piece> {

@@ -31,6 +31,7 @@ pub(super) fn rate(words: &Words, value: f64) -> String {
         0.0 => 0,
         value if value >= 0.1 => 1,
         value if value >= 0.001 => 2,
+        value if value >= 0.0001 => 3,
         _ => 4,
     };
     words.percent(value, decimals)
@@ -41,6 +42,16 @@ pub(super) fn points(words: &Words, value: f64) -> String {
     let sign = if value > 0.0 { "+" } else { "" };
     let decimals = if value.abs() >= 0.01 || value == 0.0 { 1 } else { 2 };
     words.with("test-points", &[("n", format!("{sign}{}", words.number(value * 100.0, decimals)).into())])
+}
+
+/// What a choice loses, in percentage points; never nothing by rounding.
+pub(super) fn loss(words: &Words, value: f64) -> String {
+    let number = match value {
+        0.0 => words.number(0.0, 0),
+        value if value < 0.000_05 => format!("<\u{a0}{}", words.number(0.01, 2)),
+        value => words.number(value * 100.0, 2),
+    };
+    words.with("test-points", &[("n", number.into())])
 }
 
 /// Between two values.

@@ -28,9 +28,10 @@ fn one(page: Page<'_>, report: &StageReport) -> Vec<Piece> {
             ("of", say::of_basis(words, report.basis).into()),
         ],
     );
+    let level = words.percent(1.0 - page.gathered.params.level().alpha, 0);
     let heads = vec![
         title.clone(),
-        words.text("test-col-rate"),
+        words.with("test-col-rate", &[("level", level.into())]),
         words.text("test-col-best"),
         words.text("test-col-loss"),
     ];
@@ -38,7 +39,7 @@ fn one(page: Page<'_>, report: &StageReport) -> Vec<Piece> {
         let cells = [
             say::estimate(words, variant.rate),
             say::chance(words, variant.p_best),
-            say::points(words, -variant.loss),
+            say::loss(words, variant.loss),
         ];
         row(page.name(variant.id), cells)
     });
