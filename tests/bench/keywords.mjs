@@ -31,7 +31,7 @@ async function groups() {
   const { page } = razbor;
   await says(page, "Чем мы лучше конкурентов?");
   await drop(page, "main", [{ name: "wordstat.csv", content: wordstat() }]);
-  await page.getByText(/Поисковые фразы: 20 000 строк/).first().waitFor();
+  await page.getByText(/Поисковые фразы: 20\s000\sстрок/).first().waitFor();
   const time = await page.getByRole("radio", { name: "Фразы", exact: true }).evaluate(async (radio) => {
     const head = () => document.querySelector("main h1")?.textContent ?? "";
     const change = new Promise((done) => {
