@@ -24,9 +24,11 @@ pub mod paired;
 pub mod pay;
 pub mod rfm;
 mod sealed;
+mod ways;
 
 pub use abc_xyz::Way;
 pub use sealed::Sealed;
+pub use ways::picture_ways;
 
 /// What an element of a page asks for, as the page carries it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -69,7 +69,7 @@ async function walk(razbor, look) {
   await drop(page, "main", [{ name: "снимок.png", content: "\x89PNG" }]);
   await page.locator("main > .notice").waitFor();
   await look("refused");
-  await page.keyboard.press("2");
+  await page.keyboard.press("3");
   await page.locator("section.later").waitFor();
   await look("a later step");
 }

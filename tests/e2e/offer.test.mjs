@@ -119,6 +119,10 @@ test("a UTF-16 export of Keyword Planner opens; a bare list is pasted as phrases
   await drop(page, "main", [{ name: "Keyword Stats.csv", content: utf16(PLANNER) }]);
   // "rent a warehouse" says the same words as "warehouse rent".
   await says(page, "2 фразы в 2 группах; самый большой спрос: «warehouse rent», 5 000 запросов в месяц");
+  // Pasted, an export of Wordstat takes their place.
+  await page.evaluate(() => document.activeElement.blur());
+  await paste(page, wordstat(PHRASES));
+  await says(page, /^5 фраз в 3 группах/);
   await drop(page, "main", [{ name: "продажи.csv", content: flowersCsv() }]);
   await page.getByText(/Продажи: 64 строки/).first().waitFor();
   await page.evaluate(() => document.activeElement.blur());

@@ -50,6 +50,12 @@ pub fn button<A>(button: Button, act: A) -> Element<A> {
     element
 }
 
+/// A quiet button, with a sign or without.
+pub fn quiet<A>(label: String, glyph: impl Into<Option<Glyph>>, act: A) -> Element<A> {
+    let (kind, glyph) = (ButtonKind::Quiet, glyph.into());
+    button(Button { label, kind, glyph, ..Button::default() }, act)
+}
+
 /// A button that looks like a link among text.
 pub fn link<A>(label: impl Into<String>, act: A) -> Element<A> {
     el(Tag::Button).attr(Attr::Type, "button").class("link").on(On::Click, act).put(label.into())

@@ -9,7 +9,7 @@ mod fold;
 mod frame;
 mod sheet;
 
-pub use button::{Button, badge, button, chip, icon, link};
+pub use button::{Button, badge, button, chip, icon, link, quiet};
 pub use field::{Check, Field, check, date, field, search, segmented, select};
 pub use figure::{Figure, Grip, figure, plain_table};
 pub use fold::{Fold, fold};

@@ -12,7 +12,7 @@ mod stress;
 
 use super::{Act, Look, Params, Report, analyse};
 use crate::{
-    markup::{ButtonKind, Element, Glyph, Node, kit},
+    markup::{Node, kit::quiet},
     tools::{Drawing, Taken},
     words::{Lang, Words},
 };
@@ -84,12 +84,6 @@ impl<'a> Page<'a> {
     fn advantage(&self, at: usize) -> &'a str {
         self.params.advantages.get(at).map(|advantage| advantage.name.as_str()).unwrap_or_default()
     }
-}
-
-/// A quiet button with a sign.
-fn quiet(label: String, glyph: Glyph, act: Act) -> Element<Act> {
-    let kind = ButtonKind::Quiet;
-    kit::button(kit::Button { label, kind, glyph: Some(glyph), ..kit::Button::default() }, act)
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! The value curves.
-use super::{Page, Piece, quiet, say};
+use super::{Page, Piece, say};
 use crate::{
     chart::{self, Ink, Scene},
-    markup::{Glyph, Tag, el, kit},
+    markup::{Tag, el, kit},
     tools::{
-        Way,
         competitors::{Act, Score},
+        picture_ways,
     },
 };
 
@@ -38,13 +38,7 @@ fn picture(page: Page<'_>) -> Piece {
         on_width: Some(Act::Width),
         table: (words.text("as-table"), by_advantage(page)),
     };
-    let take = [
-        ("picture-copy", Glyph::Copy, Way::Copy),
-        ("picture-png", Glyph::Download, Way::Png),
-        ("picture-svg", Glyph::Download, Way::Svg),
-    ];
-    let take = take.map(|(key, glyph, way)| quiet(words.text(key), glyph, Act::Picture(way)));
-    let body = vec![kit::figure(figure).into(), el(Tag::Div).class("actions row").all(take).into()];
+    let body = vec![kit::figure(figure).into(), picture_ways(words, Act::Picture).into()];
     let title = words.text("competitors-picture");
     kit::card(kit::Card { id: "competitors-picture", title, actions: Vec::new(), body }).into()
 }

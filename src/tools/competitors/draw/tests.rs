@@ -3,7 +3,7 @@ use super::*;
 use crate::{
     domain::Day,
     export,
-    markup::{Attr, Given, Tag, well_formed},
+    markup::{Attr, Element, Given, Tag, well_formed},
     table::Team,
     tools::{
         Done, Now, Way,

@@ -12,7 +12,7 @@ mod table;
 
 use super::{Account, Act, Core, Groups, Look, Params};
 use crate::{
-    markup::{ButtonKind, Element, Glyph, Node, Tag, el, kit},
+    markup::{Node, Tag, el, kit::quiet},
     tools::{Drawing, Taken},
     words::Words,
 };
@@ -82,11 +82,6 @@ fn with<T>(input: Input<'_>, draw: impl FnOnce(Page<'_>) -> T) -> T {
     let Input { params, look, drawing: Drawing { words, .. }, core } = input;
     let groups = Groups::of(core, params);
     draw(Page { params, look, words, core, groups: &groups, account: core.account() })
-}
-
-/// A quiet button, with a sign or without.
-fn quiet(label: String, glyph: Option<Glyph>, act: Act) -> Element<Act> {
-    kit::button(kit::Button { label, kind: ButtonKind::Quiet, glyph, ..kit::Button::default() }, act)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 use super::*;
 use crate::{
     domain::Day,
-    markup::{Attr, CellView, Given, On, Part, TableGiven, TableView, well_formed},
+    markup::{Attr, CellView, Element, Given, On, Part, TableGiven, TableView, well_formed},
     table::{Phrase, Team},
     tools::{
         Done, Now,

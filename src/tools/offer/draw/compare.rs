@@ -4,8 +4,8 @@ use crate::{
     chart::{self, Ink, Scene},
     markup::{Attr, Element, Glyph, Node, Tag, Tone, el, kit},
     tools::{
-        Way,
         offer::{ALIKE_FROM, Act, Alike, BEST, Judged, Other, STRONG_FROM, U, alike, letter},
+        picture_ways,
     },
 };
 
@@ -56,13 +56,7 @@ fn figure(page: Page<'_>) -> Vec<Piece> {
         on_width: Some(Act::Width),
         table: (words.text("as-table"), as_table(page)),
     };
-    let take = [
-        ("picture-copy", Glyph::Copy, Way::Copy),
-        ("picture-png", Glyph::Download, Way::Png),
-        ("picture-svg", Glyph::Download, Way::Svg),
-    ];
-    let take = take.map(|(key, glyph, way)| quiet(words.text(key), glyph, Act::Picture(way)));
-    vec![kit::figure(figure).into(), el(Tag::Div).class("actions row").all(take).into()]
+    vec![kit::figure(figure).into(), picture_ways(words, Act::Picture).into()]
 }
 
 fn drawn(page: Page<'_>, width: f64) -> Scene {

@@ -12,7 +12,7 @@ mod variant;
 
 use super::{Act, Judged, Look, Others, Params, judge};
 use crate::{
-    markup::{Attr, ButtonKind, Element, Glyph, Node, On, Tag, el, kit},
+    markup::{Attr, Element, Node, On, Tag, el, kit::quiet},
     tools::{Drawing, Taken},
     words::Words,
 };
@@ -79,12 +79,6 @@ fn with<T>(input: Input<'_>, draw: impl FnOnce(Page<'_>) -> T) -> T {
     let n_readers = params.n_readers();
     let judged: Vec<Judged> = params.variants.iter().map(|variant| judge(variant, n_readers)).collect();
     draw(Page { params, look, words: drawing.words, others, judged: &judged })
-}
-
-/// A quiet button with a sign.
-fn quiet(label: String, glyph: Glyph, act: Act) -> Element<Act> {
-    let kind = ButtonKind::Quiet;
-    kit::button(kit::Button { label, kind, glyph: Some(glyph), ..kit::Button::default() }, act)
 }
 
 /// A text that is taken when its place is left.

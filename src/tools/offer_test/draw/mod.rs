@@ -15,7 +15,7 @@ mod stages;
 
 use super::{Act, Entrant, Gathered, Look, Params, Report, analyse};
 use crate::{
-    markup::{Attr, ButtonKind, Element, Glyph, Node, Tag, el, kit},
+    markup::{Attr, Element, Node, Tag, el, kit::quiet},
     table::CampaignLine,
     tools::{Drawing, Taken},
     words::Words,
@@ -103,12 +103,6 @@ fn with<T>(input: Input<'_>, draw: impl FnOnce(Page<'_>) -> T) -> T {
     let gathered = Gathered::of(params, entrants, campaigns);
     let report = analyse(&gathered.params, drawing.now.today);
     draw(Page { params, look, words: drawing.words, entrants, gathered: &gathered, report: &report })
-}
-
-/// A quiet button with a sign.
-fn quiet(label: String, glyph: Glyph, act: Act) -> Element<Act> {
-    let kind = ButtonKind::Quiet;
-    kit::button(kit::Button { label, kind, glyph: Some(glyph), ..kit::Button::default() }, act)
 }
 
 /// A table with these headings; the first column names the row.

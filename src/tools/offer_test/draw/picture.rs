@@ -1,11 +1,11 @@
 //! What is believed of each conversion: densities with intervals, stage by stage.
-use super::{Page, Piece, quiet, say};
+use super::{Page, Piece, say};
 use crate::{
     chart::{self, Density, Ink, Point, Scene},
-    markup::{Glyph, Tag, el, kit},
+    markup::{Tag, el, kit},
     tools::{
-        Way,
         offer_test::{Act, Stage, StageReport, VariantReport},
+        picture_ways,
     },
 };
 
@@ -60,17 +60,11 @@ fn figure(page: Page<'_>, report: &StageReport) -> Vec<Piece> {
         on_width: Some(Act::Width),
         table: (words.text("as-table"), (heads, rows.collect())),
     };
-    let take = [
-        ("picture-copy", Glyph::Copy, Way::Copy),
-        ("picture-png", Glyph::Download, Way::Png),
-        ("picture-svg", Glyph::Download, Way::Svg),
-    ];
-    let take = take.map(|(key, glyph, way)| quiet(words.text(key), glyph, Act::Picture(way)));
     let mut pieces = vec![kit::figure(figure).into()];
     if report.variants.len() > MOST {
         pieces.push(super::note(words.with("test-picture-most", &[("n", MOST.into())])));
     }
-    pieces.push(el(Tag::Div).class("actions row").all(take).into());
+    pieces.push(picture_ways(words, Act::Picture).into());
     pieces
 }
 

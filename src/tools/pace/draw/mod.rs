@@ -11,7 +11,10 @@ mod table;
 
 use super::{Act, Look, Others, Params, Report, analyse, gather::Gathered};
 use crate::{
-    markup::{ButtonKind, Element, Glyph, Node, Tone, kit},
+    markup::{
+        Node, Tone,
+        kit::{self, quiet},
+    },
     stats::NoAnswer,
     table::Team,
     tools::{Drawing, Now, Taken},
@@ -100,12 +103,6 @@ fn ready(all: Ready<'_>) -> Vec<Piece> {
         settings::settings(all.page),
         passport::passport(all),
     ]
-}
-
-/// A quiet button with a sign.
-fn quiet(label: String, glyph: Glyph, act: Act) -> Element<Act> {
-    let kind = ButtonKind::Quiet;
-    kit::button(kit::Button { label, kind, glyph: Some(glyph), ..kit::Button::default() }, act)
 }
 
 #[cfg(test)]

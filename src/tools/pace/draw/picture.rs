@@ -6,8 +6,8 @@ use crate::{
     markup::{Glyph, Tag, el, kit},
     stats::NoAnswer,
     tools::{
-        Way,
         pace::{Act, CurveDay, Whose, curve},
+        picture_ways,
     },
 };
 
@@ -81,13 +81,7 @@ fn figure(all: Ready<'_>, days: &[CurveDay], who: &str) -> Vec<Piece> {
         on_width: Some(Act::Width),
         table: (words.text("as-table"), by_day(all, days)),
     };
-    let take = [
-        ("picture-copy", Glyph::Copy, Way::Copy),
-        ("picture-png", Glyph::Download, Way::Png),
-        ("picture-svg", Glyph::Download, Way::Svg),
-    ];
-    let take = take.map(|(key, glyph, way)| quiet(words.text(key), glyph, Act::Picture(way)));
-    vec![kit::figure(figure).into(), el(Tag::Div).class("actions row").all(take).into()]
+    vec![kit::figure(figure).into(), picture_ways(words, Act::Picture).into()]
 }
 
 /// What the plan, the fact and the projection come to, each in words; empty where there is none.

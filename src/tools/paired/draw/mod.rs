@@ -9,7 +9,10 @@ mod sheet;
 use super::{Act, DaySheet, Look, Others, Params, Report, analyse, gather::Gathered, on_day};
 use crate::{
     domain::Day,
-    markup::{Attr, ButtonKind, Element, Glyph, Node, Tag, Tone, el, kit},
+    markup::{
+        Attr, Element, Node, Tag, Tone, el,
+        kit::{self, quiet},
+    },
     stats::NoAnswer,
     table::Team,
     tools::{Drawing, Taken},
@@ -99,11 +102,6 @@ fn ready(all: Ready<'_>) -> Vec<Piece> {
         .put(entry::entry(all.page, Some(all.report)))
         .put(day_sheet::day_sheet(all));
     vec![pair.into(), measures::measures(all), passport::passport(all)]
-}
-
-/// A quiet button, with a sign or without.
-fn quiet(label: String, glyph: Option<Glyph>, act: Act) -> Element<Act> {
-    kit::button(kit::Button { label, kind: ButtonKind::Quiet, glyph, ..kit::Button::default() }, act)
 }
 
 /// The head of a column.
