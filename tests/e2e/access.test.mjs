@@ -193,7 +193,7 @@ describe("by keyboard alone", () => {
     const razbor = await openServed();
     const { page } = razbor;
     const steps = ["Клиенты", "Предложение", "Воронка 2Q1D", "Отчёты", "Мотивация", "Сегодня", "Автоматизация", "Спрос"];
-    const titles = { Мотивация: /^При плане .* получает/, Сегодня: "Выполним ли план?" };
+    const titles = { Предложение: "Чем мы лучше конкурентов?", Мотивация: /^При плане .* получает/, Сегодня: "Выполним ли план?" };
     for (const [n, step] of [...steps.entries()].slice(1)) {
       await page.keyboard.press(String(n + 1));
       await page.getByRole("heading", { name: titles[step] ?? step, level: 1 }).waitFor();
