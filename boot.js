@@ -75,9 +75,13 @@
   let workers;
   const unpacked = () => {
     workers ??= new Promise((resolve, reject) => {
-      const unpacker = fromBlob([text("xz"), `\nconst bytes = ${bytes};\nonmessage = ${unpack};`], "unpack");
+      const unpacker = fromBlob([text("xz"), `\nconst bytes = ${bytes};\nonmessage = ${unpack};\nonunhandledrejection = (event) => reportError(event.reason);`], "unpack");
       unpacker.onmessage = ({ data }) => (resolve(data), unpacker.terminate());
-      unpacker.onerror = reject;
+      unpacker.onerror = (error) => {
+        workers = undefined;
+        unpacker.terminate();
+        reject(error);
+      };
       unpacker.postMessage(text("workers"));
     });
     return workers;

@@ -35,6 +35,8 @@ const OPTIMISE = {
   "desk_bg.wasm": ["-Oz", ...COMPRESSES],
 };
 
+const BINARYEN = JSON.parse(readFileSync(join(root, "node_modules/binaryen/package.json"), "utf8")).version;
+
 const hash = (content) => createHash("sha256").update(content).digest("hex").slice(0, 12);
 
 const bind = (name) => join(stage, name);
@@ -44,7 +46,7 @@ function optimise(name, level) {
   const source = readFileSync(bind(name));
   const store = join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "wasm-opt");
   mkdirSync(store, { recursive: true });
-  const kept = join(store, `${hash(Buffer.concat([source, Buffer.from(options.join())]))}.wasm`);
+  const kept = join(store, `${hash(Buffer.concat([source, Buffer.from([BINARYEN, ...options].join())]))}.wasm`);
   if (!existsSync(kept)) {
     const partial = `${kept}.${process.pid}`;
     const tool = join(root, "node_modules/binaryen/bin/wasm-opt");

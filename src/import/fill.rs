@@ -83,9 +83,9 @@ impl<R: Row> Got<'_, R> {
 }
 
 /// Nothing, or a dash for nothing.
-fn is_nobody(cell: Cell<'_>) -> bool {
+pub(super) fn is_nobody(cell: Cell<'_>) -> bool {
     match cell {
-        Cell::Text(text) => cell.is_blank() || matches!(text, "-" | "--" | "—" | "–" | "'"),
+        Cell::Text(text) => cell.is_blank() || matches!(text.trim(), "-" | "--" | "—" | "–" | "'"),
         _ => false,
     }
 }

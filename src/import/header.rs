@@ -107,8 +107,9 @@ fn by_words(rows: &[KeptRow]) -> Option<usize> {
     for (at, row) in above {
         let n_cells = (0..row.len()).filter(|index| !row.get(*index).is_blank()).count();
         let n_named = names_in(row).unwrap_or(0);
-        // A title of one cell («Продажи») is a header only above a list of one column.
-        if n_named == 0 || (n_cells == 1 && rows.iter().any(|row| row.len() > 1)) {
+        // A title of one cell («Продажи») is a header only above a list of one column,
+        // and only in its first row: further down «ключевые слова» is something that people search for.
+        if n_named == 0 || (n_cells == 1 && (at > 0 || rows.iter().any(|row| row.len() > 1))) {
             continue;
         }
         let is_text_of_a_cell = n_named == 1 && n_cells > 3 && !has_known_client(row);

@@ -131,15 +131,15 @@ fn is_of_keywords(sheet: &Sheet<'_>) -> bool {
     light.has(&[Role::Phrase]) && (light.has(&[Role::Searches]) || sheet.width() == 1 || !is_of_sales)
 }
 
-/// Clicks beside impressions or a cost, and something that names the row; no client.
+/// Clicks beside impressions or a cost, and something that names the row. A client there is an advertiser's login;
+/// without impressions it may be a list of sales.
 fn is_of_campaigns(sheet: &Sheet<'_>) -> bool {
     let Some(schema) = Schema::of(SheetKind::Campaigns) else { return false };
     let light = Light { sheet, says: &|header| schema.role_of(header) };
     let any = |roles: &[Role]| roles.iter().any(|role| light.has(&[*role]));
     light.has(&[Role::Clicks])
-        && any(&[Role::Impressions, Role::Cost])
         && any(&[Role::Variant, Role::Campaign, Role::AdGroup])
-        && !has_client(sheet)
+        && (light.has(&[Role::Impressions]) || (light.has(&[Role::Cost]) && !has_client(sheet)))
 }
 
 fn has_client(sheet: &Sheet<'_>) -> bool {

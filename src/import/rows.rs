@@ -2,7 +2,7 @@
 use super::{
     Account, Cell, OrderEvidence, Plan, Preview, SetAside, Why,
     cell::{Bad, Row},
-    fill::{Fault, Fill, Got, Hand},
+    fill::{Fault, Fill, Got, Hand, is_nobody},
     ledger::Ledger,
     order_evidence,
     slots::Slots,
@@ -100,7 +100,9 @@ impl Rows {
             return;
         }
         self.ledger.account.read += 1;
-        if let Some((column, text)) = total_of(row, self.hand.slots.key) {
+        // People search for «итого по счёту»: a list of phrases has no totals.
+        let may_be_total = self.hand.plan.kind != SheetKind::Keywords;
+        if let Some((column, text)) = total_of(row, self.hand.slots.key).filter(|_| may_be_total) {
             let money = self.stated(line, row);
             if let Some(money) = money {
                 self.ledger.account.stated_total = Some((line, money));
@@ -206,12 +208,13 @@ impl Rows {
     }
 }
 
-/// The cell that makes the row a line of totals: the one that names the row, or the first one when that is blank.
+/// The cell that makes the row a line of totals: the one that names the row, or the first one when that
+/// is nobody's.
 fn total_of(row: &impl Row, key: usize) -> Option<(usize, &str)> {
     let named = row.get(key);
-    let (column, cell) = if named.is_blank() {
-        let filled = (0..row.len()).map(|index| (index, row.get(index))).find(|(_, cell)| !cell.is_blank());
-        filled?
+    let (column, cell) = if is_nobody(named) {
+        let cells = (0..row.len()).map(|index| (index, row.get(index)));
+        cells.into_iter().find(|(_, cell)| !is_nobody(*cell))?
     } else {
         (key, named)
     };

@@ -109,6 +109,10 @@ pub enum NoAnswer {
     NoCost,
     /// Neither revenue nor an average check.
     NoCheck,
+    /// No deals were counted.
+    NoDeals,
+    /// No stage has data enough to judge by.
+    NotJudged,
     /// No planned number of impressions.
     NoPlannedVolume,
     /// Impressions are not known, only clicks.

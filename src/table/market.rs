@@ -19,7 +19,7 @@ pub struct Facts {
 pub struct Market {
     /// Phrases in the order of the source.
     pub phrases: Vec<Phrase>,
-    /// Campaigns, a line a day and advertisement; in the order of the source.
+    /// Campaigns, a line a day and advertisement; by name and day.
     pub campaigns: Vec<CampaignLine>,
 }
 

@@ -18,6 +18,8 @@ pub struct Schema {
     words: Lexicon,
     /// Headers that mean this here and something else elsewhere.
     shared: &'static [(Role, &'static str)],
+    /// Beginnings of words that do so.
+    shared_stems: &'static [(Role, &'static str)],
 }
 
 /// A lexicon that leaves no known column out.
@@ -46,6 +48,7 @@ static PLANS: Schema = Schema {
         ],
     ),
     shared: &[],
+    shared_stems: &[],
 };
 
 static PAYMENTS: Schema = Schema {
@@ -78,6 +81,7 @@ static PAYMENTS: Schema = Schema {
         ],
     ),
     shared: &[(Role::Planned, "план|plan"), (Role::Received, "факт|fact|actual|оплачено|поступления|paid")],
+    shared_stems: &[],
 };
 
 static DEALS: Schema = Schema {
@@ -116,6 +120,7 @@ static DEALS: Schema = Schema {
         &[],
     ),
     shared: &[],
+    shared_stems: &[],
 };
 
 static KEYWORDS: Schema = Schema {
@@ -134,7 +139,7 @@ static KEYWORDS: Schema = Schema {
                 Role::Searches,
                 "число запросов|число показов в месяц|показов в месяц|запросов в месяц|частота|частотность|\
                  базовая частотность|количество запросов|avg. monthly searches|avg monthly searches|\
-                 average monthly searches|monthly searches|search volume|searches|volume|frequency",
+                 average monthly searches|monthly searches|searches a month|searches per month|search volume|searches|volume|frequency",
             ),
         ],
         &[
@@ -146,6 +151,7 @@ static KEYWORDS: Schema = Schema {
         ],
     ),
     shared: &[],
+    shared_stems: &[],
 };
 
 static CAMPAIGNS: Schema = Schema {
@@ -182,6 +188,7 @@ static CAMPAIGNS: Schema = Schema {
         (Role::Wins, "сделки|сделок|продажи|продаж|заказы|заказов|оплаты|оплат|deals|sales|orders|won"),
         (Role::Cost, "расход|расходы|затраты|потрачено|spend|amount spent|стоимость|бюджет"),
     ],
+    shared_stems: &[(Role::Cost, "сумма расход"), (Role::Cost, "сумма затрат"), (Role::Cost, "общий расход")],
 };
 
 impl Schema {
@@ -212,8 +219,12 @@ impl Schema {
         if own != HeaderSays::Nothing {
             return own;
         }
-        match lexicon(self.shared, &[]).role_of(header) {
+        match lexicon(self.shared, self.shared_stems).role_of(header) {
             HeaderSays::Nothing => {}
+            // «Продажи, руб.» are money, not how many.
+            HeaderSays::Role(Role::Wins, rank) if names_money(header) => {
+                return HeaderSays::Role(Role::Amount, rank);
+            }
             shared => return shared,
         }
         match role_of_header(header) {
@@ -221,6 +232,12 @@ impl Schema {
             said => said,
         }
     }
+}
+
+/// Whether a header says that its numbers are money.
+fn names_money(header: &str) -> bool {
+    let folded = super::fold(header);
+    ["руб", "₽", "rub", "$", "usd", "€", "eur", "сумма"].iter().any(|unit| folded.contains(unit))
 }
 
 /// Whether a header is known in some kind of sheet.
@@ -269,6 +286,10 @@ mod tests {
         check(SheetKind::Campaigns, "Cost / conv.", None);
         check(SheetKind::Campaigns, "Conv. value", Some(Role::Amount));
         check(SheetKind::Campaigns, "CTR (%)", None);
+        check(SheetKind::Campaigns, "Сумма расходов", Some(Role::Cost));
+        check(SheetKind::Campaigns, "Продажи", Some(Role::Wins));
+        check(SheetKind::Campaigns, "Продажи, руб.", Some(Role::Amount));
+        check(SheetKind::Campaigns, "Sales (USD)", Some(Role::Amount));
         check(SheetKind::Campaigns, "№ Кампании", None);
     }
     #[test]

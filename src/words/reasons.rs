@@ -61,6 +61,8 @@ impl Words {
             NoAnswer::NoDailyRate => self.text("no-answer-no-daily-rate"),
             NoAnswer::NoCost => self.text("no-answer-no-cost"),
             NoAnswer::NoCheck => self.text("no-answer-no-check"),
+            NoAnswer::NoDeals => self.text("no-answer-no-deals"),
+            NoAnswer::NotJudged => self.text("no-answer-not-judged"),
             NoAnswer::NoPlannedVolume => self.text("no-answer-no-planned-volume"),
             NoAnswer::NeedsImpressions => self.text("no-answer-needs-impressions"),
         }

@@ -55,19 +55,17 @@ impl Workspace {
             && running.part.choice == Choice::default();
         let preview = match result {
             _ if !is_bare => return None,
-            Ok(loaded) if loaded.read == TableKind::Sales => Some(&loaded.table(loaded.read)?.preview),
+            Ok(loaded) if loaded.read == TableKind::Sales => &loaded.table(loaded.read)?.preview,
             Err(Refusal::MissingColumns { preview, .. }) if preview.kind.table() == TableKind::Sales => {
-                Some(&**preview)
+                preview
             }
-            // One phrase of the list («склад») was taken for the title of a column.
-            Err(Refusal::NoRows) => None,
             _ => return None,
         };
-        let columns = preview.map_or(&[][..], |preview| &preview.columns);
+        let columns = &preview.columns;
         let of = |role| (0..).zip(columns).find(|(_, column)| column.role == Some(role)).map(|(at, _)| at);
-        let roles = match columns {
-            [] | [_] => vec![(0, Some(Role::Phrase))],
-            [_, _] if preview.is_some_and(|preview| preview.header == 0) => {
+        let roles = match columns.as_slice() {
+            [_] => vec![(0, Some(Role::Phrase))],
+            [_, _] if preview.header == 0 => {
                 vec![(of(Role::Client)?, Some(Role::Phrase)), (of(Role::Amount)?, Some(Role::Searches))]
             }
             _ => return None,

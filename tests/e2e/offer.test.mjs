@@ -174,8 +174,13 @@ test("a lead that could be luck is called so; a look is kept, and looks count", 
   await eventually(() => text(page), /p, устойчивое к подглядыванию, 0,092/);
   await eventually(() => text(page), /p 0,007/);
   await page.getByRole("button", { name: "Запомнить замер" }).click();
+  // The look that was kept and the present counts.
+  const kept = async () => (await rows(card(page, "Может ли это быть случайностью").locator("table"))).map(([look, p]) => `${look.slice(0, 2)} ${p}`);
+  await eventually(kept, ["1. 0,092", "2. 0,092"]);
   await types(page, "C: Лиды", "90");
   await says(page, /C «В».*по лидам 0,90 %/);
+  await page.getByRole("button", { name: /^Забыть замер/ }).click();
+  await eventually(() => text(page), /Замер пока один/);
   const typed = page.getByLabel("C: Лиды", { exact: true });
   await typed.fill("много");
   await typed.press("Tab");

@@ -30,7 +30,7 @@ fn check(texts: &[&'static str], expect: &[(TableKind, u64)]) -> Desk {
 
 #[test]
 fn a_list_without_titles_is_one_of_phrases_on_the_page_of_the_offer() {
-    for list in [LIST, COUNTED, "аренда склада\nсклад\n", "цена\nаренда\n"] {
+    for list in [LIST, COUNTED, "аренда склада\nсклад\n", "аренда\nцена\n"] {
         let desk = check(&[FLOWERS, list], &[SALES, (TableKind::Keywords, 2)]);
         let part = desk.page.document.part(TableKind::Keywords).unwrap();
         assert_eq!(part.choice.roles[0], (0, Some(Role::Phrase)));

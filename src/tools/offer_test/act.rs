@@ -136,6 +136,9 @@ pub fn act(params: &mut Params, look: &mut Look, (act, given): (Act, Given), now
         (Act::Set(setting), Given::Text(text)) => set(params, look, setting, text),
         (Act::Share(id), Given::Text(text)) => share(params, look, id, text),
         (act, given) => {
+            if act == Act::Reset {
+                look.mistyped.retain(|(place, _)| matches!(place, Place::Cell(..)));
+            }
             let before = params.clone();
             change(params, (act, given), now.today);
             if *params == before { Done::Nothing } else { Done::Changed }

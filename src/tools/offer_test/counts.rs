@@ -52,6 +52,29 @@ impl Counts {
         revenue: None,
     };
 
+    /// None of what is known of these counts, the rest unknown as it is.
+    pub(super) fn known_none(self) -> Counts {
+        let none = |count: Option<u64>| count.map(|_| 0);
+        Counts {
+            impressions: none(self.impressions),
+            clicks: none(self.clicks),
+            leads: none(self.leads),
+            deals: none(self.deals),
+            cost: None,
+            revenue: None,
+        }
+    }
+    /// These counts without those that another knows.
+    pub(super) fn without(self, other: Counts) -> Counts {
+        let rest = |own: Option<u64>, other: Option<u64>| own.filter(|_| other.is_none());
+        Counts {
+            impressions: rest(self.impressions, other.impressions),
+            clicks: rest(self.clicks, other.clicks),
+            leads: rest(self.leads, other.leads),
+            deals: rest(self.deals, other.deals),
+            ..self
+        }
+    }
     /// Successes of a stage.
     pub fn at(&self, stage: Stage) -> Option<u64> {
         match stage {

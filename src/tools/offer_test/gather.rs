@@ -1,6 +1,6 @@
 //! What is compared: what was typed, before what the report says.
 use super::{Counts, Line, Matched, Params};
-use crate::table::CampaignLine;
+use crate::{domain::Day, table::CampaignLine};
 
 /// A variant of the offer, as the tool of the offer knows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Gathered {
     pub matched: Matched,
     /// The looks are days of the report.
     pub looks_of_report: bool,
+    /// The day that the present counts stand for, when it is not today: the last of the report.
+    pub last_day: Option<Day>,
 }
 
 impl Gathered {
@@ -38,11 +40,16 @@ impl Gathered {
             let known = matched.counts(entrant.id).unwrap_or_default();
             Line { id: entrant.id, counts: over(params.typed(entrant.id), known) }
         };
-        let days = matched.looks();
+        let mut days = matched.looks();
+        // What was typed over is not known day by day: such a stage has the present counts alone.
+        for (id, counts) in days.iter_mut().flat_map(|look| &mut look.counts) {
+            *counts = counts.without(params.typed(*id));
+        }
         let looks_of_report = !days.is_empty();
         let lines = entrants.iter().map(line).collect();
         let looks = if looks_of_report { days } else { params.looks.clone() };
-        Gathered { params: Params { lines, looks, ..params.clone() }, matched, looks_of_report }
+        let last_day = matched.last_day().filter(|_| looks_of_report);
+        Gathered { params: Params { lines, looks, ..params.clone() }, matched, looks_of_report, last_day }
     }
     /// Whether anything was counted.
     pub fn has_counts(&self) -> bool {
@@ -97,6 +104,30 @@ mod tests {
         assert_eq!((one.counts.impressions, one.counts.clicks), (Some(150), Some(9)));
         assert_eq!(two.counts, Counts::default());
         assert!(gathered.has_counts() && !gathered.looks_of_report);
+    }
+    #[test]
+    fn what_was_typed_over_is_not_taken_for_what_came_on_the_last_day() {
+        // A report without deals, which were typed from the CRM: no look before the present one tells of deals.
+        let day = Day::from_ymd(2026, 5, 1).unwrap();
+        let line = |day, variant: &str, impressions| CampaignLine {
+            day: Some(day),
+            variant: variant.into(),
+            impressions: Some(impressions),
+            ..CampaignLine::default()
+        };
+        let report = [
+            line(day, "А", 9_000),
+            line(day, "Б", 1_000),
+            line(day.plus(1), "А", 1_000),
+            line(day.plus(1), "Б", 9_000),
+        ];
+        let deals = |id, n| Line { id, counts: Counts { deals: Some(n), ..Counts::default() } };
+        let params = Params { lines: vec![deals(1, 31), deals(2, 30)], ..Params::default() };
+        let gathered = Gathered::of(&params, &[entrant(1, "А"), entrant(2, "Б")], &report);
+        let found = super::super::analyse(&gathered.params, day.plus(1));
+        let deals = found.stage(super::super::Stage::Deals).as_ref().unwrap();
+        assert_eq!((deals.course.as_ref().unwrap().len(), deals.always_valid()), (1, Ok(1.0)));
+        assert_eq!(gathered.last_day, Some(day.plus(1)));
     }
     #[test]
     fn days_of_the_report_are_the_looks() {

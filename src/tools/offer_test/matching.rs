@@ -114,7 +114,9 @@ impl Matched {
         let mut ids: Vec<u32> = matched().map(|(id, _)| id).collect();
         crate::domain::sort_by(&mut ids, Ord::cmp);
         ids.dedup();
-        let mut held: Vec<(u32, Counts)> = ids.into_iter().map(|id| (id, Counts::NONE)).collect();
+        // What the report does not tell at all is unknown on every day, not none.
+        let start = |id: u32| (id, self.counts(id).unwrap_or_default().known_none());
+        let mut held: Vec<(u32, Counts)> = ids.into_iter().map(start).collect();
         let look = |day: Day| {
             for (id, counts) in &mut held {
                 let of_day = self.of_variant(*id).filter_map(|source| source.by_day.get(&day).copied());
@@ -123,6 +125,12 @@ impl Matched {
             LookAt { day, counts: held.clone() }
         };
         days.into_iter().map(look).collect()
+    }
+
+    /// The last day of what is matched.
+    pub fn last_day(&self) -> Option<Day> {
+        let matched = self.sources.iter().filter(|source| source.id.is_some());
+        matched.filter_map(|source| source.by_day.keys().next_back().copied()).max()
     }
 
     fn of_variant(&self, id: u32) -> impl Iterator<Item = &Source> {
@@ -239,6 +247,7 @@ mod tests {
         };
         let expect = [(1, vec![(7, 100, 1), (9, 0, 0)]), (2, vec![(7, 110, 3), (9, 0, 0)])];
         assert_eq!(looks.iter().map(shown).collect::<Vec<_>>(), expect);
+        assert!(looks.iter().all(|look| look.counts.iter().all(|(_, of)| of.deals.is_none())));
     }
     #[test]
     fn two_names_of_one_variant_add_up_and_what_neither_tells_stays_unknown() {

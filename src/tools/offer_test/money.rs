@@ -92,7 +92,7 @@ pub(super) fn money(params: &Params, judged: Option<&StageReport>) -> MoneyRepor
     let alpha = params.level().alpha;
     let lines: Vec<MoneyLine> =
         params.lines.iter().map(|line| of_line(line, check(params, line, pooled), alpha)).collect();
-    let loss = judged.ok_or(NoAnswer::NoTrials).and_then(|stage| loss(params, stage, &lines));
+    let loss = judged.ok_or(NoAnswer::NotJudged).and_then(|stage| loss(params, stage, &lines));
     MoneyReport { leader: leader(&params.lines, &lines), lines, loss }
 }
 
@@ -124,7 +124,7 @@ fn over(sum: i128, n: i128) -> Result<Amount, NoAnswer> {
 fn of_line(line: &Line, check: Result<AverageCheck, NoAnswer>, alpha: f64) -> MoneyLine {
     let counts = line.counts;
     let by_deals = || {
-        let deals = counts.deals.ok_or(NoAnswer::StageEmpty)?;
+        let deals = counts.deals.ok_or(NoAnswer::NoDeals)?;
         let sum = i128::from(deals) * i128::from(if deals == 0 { 0 } else { check?.value.raw() });
         over(sum, 1)
     };
@@ -133,7 +133,7 @@ fn of_line(line: &Line, check: Result<AverageCheck, NoAnswer>, alpha: f64) -> Mo
     let profit = revenue.and_then(|revenue| revenue.checked_sub(cost?).ok_or(NoAnswer::TooLarge));
     let per_thousand = profit.and_then(|profit| {
         let impressions = counts.impressions.filter(|shown| *shown > 0).ok_or(NoAnswer::NeedsImpressions)?;
-        let deals = wilson(Arm::new(impressions, counts.deals.ok_or(NoAnswer::StageEmpty)?)?, alpha)?;
+        let deals = wilson(Arm::new(impressions, counts.deals.ok_or(NoAnswer::NoDeals)?)?, alpha)?;
         let (check, cost) = (check?.value.to_f64(), cost?.to_f64() / impressions as f64);
         let end = |share: f64| amount(1_000.0 * (share * check - cost));
         let (one, other) = (end(deals.low)?, end(deals.high)?);
@@ -166,6 +166,10 @@ fn loss(params: &Params, judged: &StageReport, money: &[MoneyLine]) -> Result<Lo
     }
     let planned = params.planned_impressions.ok_or(NoAnswer::NoPlannedVolume)?;
     let stage = judged.stage;
+    // Nothing sold yet does not mean that a lead is worth nothing.
+    if params.lines.iter().all(|line| line.counts.revenue.is_none() && line.counts.deals.unwrap_or(0) == 0) {
+        return Err(NoAnswer::NoDeals);
+    }
     let success = success(params, |line| {
         let revenue = money.iter().find(|money| money.id == line.id)?.revenue.ok()?;
         Some((revenue, line.counts.at(stage)?))

@@ -273,7 +273,7 @@ fn profit_per_thousand_impressions_has_the_interval_of_the_share_of_deals() {
     assert_eq!(none.check, Ok(AverageCheck { value: rub(1_000), from: CheckFrom::Pooled }));
     assert_eq!((none.profit, none.per_thousand.unwrap().value), (Ok(Amount::ZERO), Amount::ZERO));
     assert_eq!((third.revenue, third.profit), (Ok(rub(100_000)), Err(NoAnswer::NoCost)));
-    assert_eq!(fourth.revenue, Err(NoAnswer::StageEmpty));
+    assert_eq!(fourth.revenue, Err(NoAnswer::NoDeals));
     assert_eq!(report.money.leader, None);
     let report = analyse(&params("10000 - - 180 5000 180000; 10000 - - 100 0 200000"), TODAY);
     assert_eq!(report.money.leader, Some(2));

@@ -137,7 +137,7 @@ fn winner(params: &Params, judged: &StageReport, leader: u32, money: &MoneyRepor
         p_best: first.p_best,
         loss: first.loss,
         loss_in_money: match &money.loss {
-            Ok(loss) => loss.of(leader).ok_or(NoAnswer::NoCheck),
+            Ok(loss) => loss.of(leader).ok_or(NoAnswer::NotJudged),
             Err(reason) => Err(*reason),
         },
     })
@@ -159,7 +159,8 @@ fn luck(params: &Params, judged: &StageReport, leader: u32) -> Luck {
     let is_beaten = |other: u32| {
         let p = judged.duel(leader, other).and_then(|(duel, _)| duel.always_valid.ok());
         p.is_some_and(|p| p * n_others < alpha)
-            && ahead(judged, leader, other).is_some_and(|ahead| ahead.value > 0.0)
+            // That p may have been reached while the other was ahead: the present interval must agree.
+            && ahead(judged, leader, other).is_some_and(|ahead| ahead.low > 0.0)
     };
     let others = judged.by_rate().into_iter().map(|variant| variant.id).filter(|id| *id != leader);
     let rivals: Vec<u32> = others.filter(|id| !is_beaten(*id)).collect();

@@ -66,5 +66,7 @@ no-answer-effect-outside = The difference to find cannot be like this: it is non
 no-answer-no-daily-rate = It is not known how many impressions come in a day. Enter the day the test began, or take a look on another day.
 no-answer-no-cost = The cost of this variant is not entered. If its impressions were free, enter 0.
 no-answer-no-check = It is not known what a deal brings. Enter revenue or the average check.
+no-answer-no-deals = Enter how many deals there were: without any it is not known what an impression brings.
+no-answer-not-judged = There are too few data yet to judge by.
 no-answer-no-planned-volume = Enter how many impressions you plan: the loss in money depends on it.
 no-answer-needs-impressions = This takes impressions, and only clicks are entered.

@@ -116,3 +116,26 @@ fn clicks_that_nothing_names_are_refused_with_what_is_missing() {
     let Err(Refusal::MissingColumns { missing, preview }) = refused else { panic!("not refused") };
     assert_eq!((missing, preview.kind), (vec![Role::Variant], SheetKind::Campaigns));
 }
+
+#[test]
+fn totals_stand_in_the_first_cell_when_the_campaign_is_a_dash() {
+    let text = "Campaign status,Campaign,Clicks,Impr.,Cost\nEnabled,Brand,89,\"1,234\",97.90\n\
+                Total: Campaigns, --,89,\"1,234\",97.90\n";
+    check(text, &[], (SheetKind::Campaigns, &["2 · Brand 1234 89 · · 97.9 ·"], &[(3, 1, Why::TotalLine)]));
+}
+
+#[test]
+fn a_report_of_an_agency_names_its_client_and_is_no_list_of_sales() {
+    let text =
+        "Дата;Логин клиента;Кампания;Показы;Клики;Расход (руб.);Доход\n01.05.2026;shop;Склады;100;5;70;900";
+    check(text, &[], (SheetKind::Campaigns, &["2 2026-05-01 Склады 100 5 · · 70 900"], &[]));
+}
+
+#[test]
+fn a_phrase_that_is_a_title_elsewhere_hides_none_above_it() {
+    let pointed = [(0, Some(Role::Phrase))];
+    let rows = ["1 настройка директа ·", "2 ключевые слова ·", "3 подбор слов ·"];
+    check("настройка директа\nключевые слова\nподбор слов", &pointed, (SheetKind::Keywords, &rows, &[]));
+    let text = "Запрос;Число запросов\nитого по счету;40\nвсего;5";
+    check(text, &[], (SheetKind::Keywords, &["2 итого по счету 40", "3 всего 5"], &[]));
+}

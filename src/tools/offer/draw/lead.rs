@@ -2,7 +2,7 @@
 use super::{Page, Piece, say};
 use crate::{
     markup::{ButtonKind, Tag, el, kit},
-    tools::offer::{Act, Verdict, draft::capitalised, letter},
+    tools::offer::{Act, STRONG_FROM, U, Verdict, draft::capitalised, letter},
 };
 
 /// So many weak variants are named in the title.
@@ -36,6 +36,12 @@ fn title(page: Page<'_>) -> String {
         match judged.verdict {
             Ok(Verdict::Strong { on_all }) => strong.push((letter(place), on_all)),
             Ok(Verdict::Raise(one, two)) => {
+                // What is not below 3 can be raised but is not lacking.
+                let is_low = |u: U| {
+                    let score = judged.scores.get(u as usize).copied().flatten();
+                    score.is_some_and(|score| score.mean < STRONG_FROM)
+                };
+                let two = two.filter(|two| is_low(*two));
                 let lacks = say::both(words, say::lack(words, one), two.map(|two| say::lack(words, two)));
                 weak.push((letter(place), lacks));
             }

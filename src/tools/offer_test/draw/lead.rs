@@ -2,7 +2,7 @@
 use super::{Page, Piece, quiet, say};
 use crate::{
     markup::{Glyph, Tag, el},
-    tools::offer_test::{Act, Closeness, Luck, Verdict, Warning, Winner},
+    tools::offer_test::{Act, Closeness, Luck, Stage, Verdict, Warning, Winner},
 };
 
 pub(super) fn lead(page: Page<'_>) -> Piece {
@@ -86,6 +86,7 @@ fn detail(page: Page<'_>) -> String {
         Verdict::NoVariants => words.text("test-detail-no-variants"),
         Verdict::ManyVariants { .. } => words.text("test-detail-many"),
         Verdict::NoData => words.text("test-detail-no-data"),
+        Verdict::NotEnough { .. } if page.report.plan.is_err() => words.text("test-detail-see-stages"),
         Verdict::NotEnough { stage: Some(stage), leader: Some(leader) } => {
             let args = [("by", say::by_stage(words, *stage).into()), ("name", page.name(*leader).into())];
             words.with("test-detail-so-far", &args)
@@ -103,11 +104,12 @@ fn detail(page: Page<'_>) -> String {
 /// How sure it is, and what is lost by choosing now.
 fn behind(page: Page<'_>, winner: &Winner) -> String {
     let words = page.words;
-    let args = [
-        ("best", say::chance(words, winner.p_best).into()),
-        ("p", say::told(words, winner.always_valid, |p| say::p(words, p)).into()),
-    ];
-    let mut said = vec![words.with("test-detail-sure", &args)];
+    let mut said =
+        vec![words.with("test-detail-best", &[("best", say::chance(words, winner.p_best).into())])];
+    said.push(match winner.always_valid {
+        Ok(p) => words.with("test-detail-p", &[("p", say::p(words, p).into())]),
+        Err(reason) => words.no_answer(reason),
+    });
     said.push(match winner.loss_in_money {
         Ok(loss) => words.with("test-detail-loss-money", &[("money", say::money(words, loss).into())]),
         Err(_) => {
@@ -121,7 +123,11 @@ fn behind(page: Page<'_>, winner: &Winner) -> String {
     if let Some(entrant) = page.entrant(winner.id)
         && let Some(score) = entrant.score
     {
-        let key = if entrant.strong == Some(true) { "test-detail-strong" } else { "test-detail-weak" };
+        let key = match (entrant.strong, &winner.luck) {
+            (Some(true), _) => "test-detail-strong",
+            (_, Luck::Excluded) => "test-detail-weak",
+            _ => "test-detail-weak-so-far",
+        };
         said.push(words.with(key, &[("score", words.number(score, 1).into())]));
     }
     said.join(" ")
@@ -138,7 +144,8 @@ fn warnings(page: Page<'_>) -> Vec<String> {
             ("deep", say::by_stage(words, deep).into()),
             ("other", page.name(other).into()),
         ];
-        said.push(words.with("test-warn-disagree", &args));
+        let key = if shallow == Stage::Clicks { "test-warn-disagree" } else { "test-warn-disagree-leads" };
+        said.push(words.with(key, &args));
     }
     if let Ok(split) = &report.split
         && split.is_mismatch

@@ -72,8 +72,9 @@ pub fn page(input: Input<'_>) -> Vec<Piece> {
         let mut pieces = vec![lead::lead(page)];
         pieces.extend(report::report(page));
         pieces.push(counts::counts(page));
-        if page.report.stages.iter().any(Result::is_ok) {
-            pieces.extend([picture::card(page), stages::stages(page)]);
+        if page.gathered.has_counts() {
+            pieces.extend(page.report.stages.iter().any(Result::is_ok).then(|| picture::card(page)));
+            pieces.push(stages::stages(page));
             pieces.extend(luck::luck(page));
             pieces.extend(duels::duels(page));
         }
@@ -101,7 +102,7 @@ pub fn take(act: &Act, input: Input<'_>) -> Option<Taken> {
 fn with<T>(input: Input<'_>, draw: impl FnOnce(Page<'_>) -> T) -> T {
     let Input { params, look, drawing, entrants, campaigns } = input;
     let gathered = Gathered::of(params, entrants, campaigns);
-    let report = analyse(&gathered.params, drawing.now.today);
+    let report = analyse(&gathered.params, gathered.last_day.unwrap_or(drawing.now.today));
     draw(Page { params, look, words: drawing.words, entrants, gathered: &gathered, report: &report })
 }
 

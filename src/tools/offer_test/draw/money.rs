@@ -32,7 +32,7 @@ pub(super) fn money(page: Page<'_>) -> Piece {
 
 fn loss(page: Page<'_>, id: u32) -> Result<Amount, NoAnswer> {
     match &page.report.money.loss {
-        Ok(loss) => loss.of(id).ok_or(NoAnswer::NoCheck),
+        Ok(loss) => loss.of(id).ok_or(NoAnswer::NotJudged),
         Err(reason) => Err(*reason),
     }
 }

@@ -49,6 +49,10 @@ pub(super) fn clauses(page: Page<'_>) -> Vec<String> {
         ];
         clauses.push(words.with("test-passport-loss", &args));
     }
+    clauses.push(words.text("test-passport-luck"));
+    if params.control.is_some() {
+        clauses.push(words.text("test-passport-control"));
+    }
     clauses.push(words.text("test-passport-cause"));
     clauses
 }

@@ -1,7 +1,7 @@
 //! Numbers of the test in words.
 use crate::{
-    domain::Amount,
-    stats::{Estimate, NoAnswer},
+    domain::{Amount, Percent},
+    stats::Estimate,
     tools::offer_test::{Basis, Entrant, Stage},
     words::Words,
 };
@@ -40,7 +40,11 @@ pub(super) fn rate(words: &Words, value: f64) -> String {
 /// A difference of conversions in percentage points.
 pub(super) fn points(words: &Words, value: f64) -> String {
     let sign = if value > 0.0 { "+" } else { "" };
-    let decimals = if value.abs() >= 0.01 || value == 0.0 { 1 } else { 2 };
+    let decimals = match value.abs() {
+        value if value >= 0.01 || value == 0.0 => 1,
+        value if value >= 0.001 => 2,
+        _ => 4,
+    };
     words.with("test-points", &[("n", format!("{sign}{}", words.number(value * 100.0, decimals)).into())])
 }
 
@@ -87,9 +91,9 @@ pub(super) fn p(words: &Words, p: f64) -> String {
     }
 }
 
-/// Either, as a text.
-pub(super) fn told<T>(words: &Words, found: Result<T, NoAnswer>, shown: impl Fn(T) -> String) -> String {
-    found.map_or_else(|reason| words.no_answer(reason), shown)
+/// The confidence that a risk leaves.
+pub(super) fn level(words: &Words, alpha: Percent) -> String {
+    words.limit(Percent::new(Percent::whole(100).raw().saturating_sub(alpha.raw())))
 }
 
 /// What is counted at a stage.

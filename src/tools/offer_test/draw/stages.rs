@@ -28,7 +28,7 @@ fn one(page: Page<'_>, report: &StageReport) -> Vec<Piece> {
             ("of", say::of_basis(words, report.basis).into()),
         ],
     );
-    let level = words.percent(1.0 - page.gathered.params.level().alpha, 0);
+    let level = say::level(words, page.gathered.params.alpha);
     let heads = vec![
         title.clone(),
         words.with("test-col-rate", &[("level", level.into())]),
