@@ -29,7 +29,7 @@ pub struct PhraseGroup {
     pub name: String,
     /// How often it is asked for; none when not known.
     pub demand: Option<u64>,
-    /// Stems of its phrases.
+    /// Stems of its head phrase.
     pub stems: Vec<String>,
 }
 
