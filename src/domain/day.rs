@@ -33,6 +33,11 @@ impl Day {
     pub const fn number(self) -> i32 {
         self.0
     }
+    /// `2025-12-31`, as a date field gives it; `None` when it is empty or no such day.
+    pub fn of_field(text: &str) -> Option<Day> {
+        let mut parts = text.split('-').map(|part| part.parse::<i32>().ok());
+        Day::from_ymd(parts.next()??, parts.next()??, parts.next()??)
+    }
     /// From a civil date; `None` when there is no such date (30 February) or the year is outside 1–9999.
     pub fn from_ymd(year: i32, month: i32, day: i32) -> Option<Day> {
         if !(1..=9999).contains(&year) {
@@ -140,6 +145,11 @@ mod tests {
         Day::from_ymd(date.year().into(), date.month().into(), date.day().into()).unwrap()
     }
 
+    #[test]
+    fn a_date_field_gives_a_day_or_nothing() {
+        assert_eq!(Day::of_field("2025-12-31"), Day::from_ymd(2025, 12, 31));
+        assert_eq!(["", "2025-02-30", "вчера", "2025-12"].map(Day::of_field), [None; 4]);
+    }
     #[test]
     fn days_go_there_and_back_and_agree_with_jiff() {
         for number in (-700_000..2_900_000).step_by(97) {

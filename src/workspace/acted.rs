@@ -157,7 +157,7 @@ impl Workspace {
 
     /// The window when one of its days was set by hand; the other end goes along rather than cross it.
     fn dates(&self, first: bool, text: &str) -> Option<(Day, Day)> {
-        let day = read_day(text)?;
+        let day = Day::of_field(text)?;
         let (from, to) = self.document.params.period.dates.or(self.heard.clients.days())?;
         Some(if first { (day, to.max(day)) } else { (from.min(day), day) })
     }
@@ -234,12 +234,6 @@ fn read_percent(text: &str) -> Option<Percent> {
     let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
     let raw = whole.checked_mul(100)? + digit(0) * 10 + digit(1) + u32::from(digit(2) >= 5);
     (raw <= 100_000).then(|| Percent::new(raw))
-}
-
-/// `2025-12-31`, as a date field gives it.
-fn read_day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-').map(|part| part.parse::<i32>().ok());
-    Day::from_ymd(parts.next()??, parts.next()??, parts.next()??)
 }
 
 #[cfg(test)]

@@ -148,7 +148,7 @@ pub fn act(params: &mut Params, look: &mut Look, (act, given): (Act, Given), now
 
 fn change(params: &mut Params, (act, given): (Act, Given), today: Day) {
     match (act, given) {
-        (Act::Started, Given::Text(text)) => params.started = read_day(&text),
+        (Act::Started, Given::Text(text)) => params.started = Day::of_field(&text),
         (Act::Prior, Given::Place(place)) => {
             params.prior = PRIORS.get(place as usize).copied().unwrap_or_default();
         }
@@ -267,12 +267,6 @@ fn share(params: &mut Params, look: &mut Look, id: u32, text: String) -> Done {
         params.intended.extend(percent.map(|percent| (id, percent)));
     }
     if params.intended == before { Done::Looked } else { Done::Changed }
-}
-
-/// `2025-12-31`, as a date field gives it.
-fn read_day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-').map(|part| part.parse::<i32>().ok());
-    Day::from_ymd(parts.next()??, parts.next()??, parts.next()??)
 }
 
 #[cfg(test)]

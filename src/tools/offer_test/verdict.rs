@@ -64,8 +64,6 @@ pub struct Winner {
     pub second: u32,
     /// How much higher the leader's conversion is than that of the second.
     pub ahead: Estimate,
-    /// The same over the conversion of the second; `None` when that is zero.
-    pub lift: Option<f64>,
     /// Whether that could be luck.
     pub luck: Luck,
     /// The p of all variants that is valid under peeking.
@@ -131,7 +129,6 @@ fn winner(params: &Params, judged: &StageReport, leader: u32, money: &MoneyRepor
         basis: judged.basis,
         second: second.id,
         ahead,
-        lift: (second.rate.value > 0.0).then(|| ahead.value / second.rate.value),
         luck: luck(params, judged, leader),
         always_valid: judged.always_valid(),
         p_best: first.p_best,

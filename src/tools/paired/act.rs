@@ -94,7 +94,7 @@ pub fn act(params: &mut Params, look: &mut Look, act: Act, given: Given, now: No
     match (act, given) {
         (Act::Day, Given::Text(text)) => {
             // An emptied date field shows the day in sight again.
-            look.day = read_day(&text).or(look.day);
+            look.day = Day::of_field(&text).or(look.day);
             return Done::Looked;
         }
         (Act::To(day), _) => {
@@ -115,7 +115,7 @@ pub fn act(params: &mut Params, look: &mut Look, act: Act, given: Given, now: No
         (Act::Add, Given::Text(text)) => return typed(params, look, (Place::Name, text)),
         (Act::Tolerance, Given::Text(text)) => return typed(params, look, (Place::Tolerance, text)),
         (Act::Paste(day, names), _) => return pasted(params, look, (day, &names)),
-        (Act::Date { first }, Given::Text(text)) => match read_day(&text) {
+        (Act::Date { first }, Given::Text(text)) => match Day::of_field(&text) {
             Some(day) => params.period = Some(stretched(params, (day, first), now.today)),
             None => return Done::Looked,
         },
@@ -211,12 +211,6 @@ fn pasted(params: &mut Params, look: &mut Look, (day, names): (Day, &[String])) 
     look.mistyped.retain(|(place, _)| !matches!(place, Place::Cell(_, day, name) if is_said(day, name)));
     look.pasted = Some(result);
     Done::Changed
-}
-
-/// `2025-12-31`, as a date field gives it.
-fn read_day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-').map(|part| part.parse::<i32>().ok());
-    Day::from_ymd(parts.next()??, parts.next()??, parts.next()??)
 }
 
 #[cfg(test)]

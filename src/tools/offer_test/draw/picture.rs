@@ -70,7 +70,9 @@ fn figure(page: Page<'_>, report: &StageReport) -> Vec<Piece> {
 
 /// The likeliest to be best, in the order of the page.
 fn drawn(report: &StageReport) -> Vec<&VariantReport> {
-    let best: Vec<u32> = report.by_rate().into_iter().take(MOST).map(|variant| variant.id).collect();
+    let mut by_chance: Vec<&VariantReport> = report.variants.iter().collect();
+    crate::domain::sort_by(&mut by_chance, |one, other| other.p_best.total_cmp(&one.p_best));
+    let best: Vec<u32> = by_chance.into_iter().take(MOST).map(|variant| variant.id).collect();
     report.variants.iter().filter(|variant| best.contains(&variant.id)).collect()
 }
 

@@ -208,7 +208,7 @@ pub fn act(params: &mut Params, look: &mut Look, act: Act, given: Given, now: No
         }
         (Act::Lock(unknown), _) => lock(params, unknown),
         (Act::Fix(unknown), _) => fix(params, look, unknown),
-        (Act::MinimumSince, Given::Text(text)) => match read_day(&text) {
+        (Act::MinimumSince, Given::Text(text)) => match Day::of_field(&text) {
             Some(day) => {
                 params.scheme.minimum_wage.since = day;
                 Done::Changed
@@ -298,10 +298,4 @@ fn fix(params: &mut Params, look: &mut Look, unknown: Unknown) -> Done {
         look.forgive(Field::is_of_scheme);
         Done::Changed
     })
-}
-
-/// `2025-12-31`, as a date field gives it.
-fn read_day(text: &str) -> Option<Day> {
-    let mut parts = text.split('-').map(|part| part.parse::<i32>().ok());
-    Day::from_ymd(parts.next()??, parts.next()??, parts.next()??)
 }
